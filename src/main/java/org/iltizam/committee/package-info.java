@@ -1,0 +1,9 @@
+/** Seats, mandates, meetings, minutes, votes of the steering committee. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Committee",
+        allowedDependencies = {"shared", "people", "plan", "web"})
+package org.iltizam.committee;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** Work list, task page, drafts. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Inbox",
+        allowedDependencies = {
+            "shared",
+            "people",
+            "plan",
+            "committee",
+            "commitment",
+            "deadline",
+            "workflow",
+            "timeline",
+            "web"
+        })
+package org.iltizam.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Mail and in-app messages, from events; sent after commit from a persisted queue. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {"shared", "people", "plan", "committee", "commitment", "workflow", "web"})
+package org.iltizam.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

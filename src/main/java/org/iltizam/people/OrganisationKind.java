@@ -1,0 +1,7 @@
+package org.iltizam.people;
+
+public enum OrganisationKind {
+    INSTITUTION,
+    ASSOCIATION,
+    INTERNATIONAL
+}

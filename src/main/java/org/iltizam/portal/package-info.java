@@ -1,0 +1,9 @@
+/** Public pages. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"shared", "people", "plan", "committee", "commitment", "timeline", "web"})
+package org.iltizam.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package org.iltizam.shared;
+
+/** A commitment card: plan code and number in the plan, as people cite it, e.g. {@code nap3-14}. */
+public record CardId(String value) {
+
+    public static CardId of(PlanId plan, int number) {
+        return new CardId(plan.value() + "-" + number);
+    }
+
+    public PlanId plan() {
+        return new PlanId(value.substring(0, value.lastIndexOf('-')));
+    }
+
+    /** The number by which people cite the card within its plan. */
+    public int number() {
+        return Integer.parseInt(value.substring(value.lastIndexOf('-') + 1));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,45 @@
+package org.iltizam.workflow;
+
+import java.time.Instant;
+import org.iltizam.people.Role;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.SeatId;
+import org.iltizam.shared.WorkItemId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One human task as a person sees it, a row of the work list.
+ *
+ * @param process process id, e.g. {@code cardDrafting}
+ * @param task element id of the user task without its prefix, e.g. {@code submitDraft}
+ * @param form id of the Camunda Form
+ * @param subject the business key: a card id, a meeting id
+ * @param assignee who has to do it; null when it waits for anybody in {@code role}
+ * @param seat the committee seat it is done for, where it is done for one
+ * @param pausedAt the clock of the subject stands still since then
+ * @param version grows with every change of the row; a form is sent with the version it was shown with
+ */
+public record WorkItem(
+        WorkItemId id,
+        String process,
+        String task,
+        String form,
+        PlanId plan,
+        String subject,
+        LocalizedText subjectTitle,
+        @Nullable OrganisationId organisation,
+        @Nullable PersonId assignee,
+        @Nullable Role role,
+        @Nullable SeatId seat,
+        Instant createdAt,
+        Instant targetAt,
+        Instant hardAt,
+        @Nullable Instant pausedAt,
+        int rung,
+        WorkItemState state,
+        @Nullable Instant endedAt,
+        @Nullable PersonId endedBy,
+        int version) {}

@@ -1,0 +1,9 @@
+/** The only module that knows the engine. Its root is engine-free. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Workflow",
+        allowedDependencies = {"shared", "people", "plan", "committee", "commitment", "deadline"})
+package org.iltizam.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
