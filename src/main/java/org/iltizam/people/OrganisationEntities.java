@@ -1,0 +1,5 @@
+package org.iltizam.people;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OrganisationEntities extends JpaRepository<OrganisationEntity, String> {}

@@ -1,0 +1,58 @@
+package org.iltizam.people;
+
+import java.util.NoSuchElementException;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The writing side: who comes, who gets which role. Nobody is deleted: the record names people for years. */
+@Service
+@Transactional
+public class PeopleRegister {
+
+    private final PersonEntities persons;
+    private final OrganisationEntities organisations;
+    private final DirectoryCache directory;
+
+    PeopleRegister(PersonEntities persons, OrganisationEntities organisations, DirectoryCache directory) {
+        this.persons = persons;
+        this.organisations = organisations;
+        this.directory = directory;
+    }
+
+    public OrganisationId addOrganisation(OrganisationId id, LocalizedText name, OrganisationKind kind) {
+        organisations.save(new OrganisationEntity(id, name, kind));
+        directory.changed();
+        return id;
+    }
+
+    public PersonId addPerson(Person person) {
+        persons.save(new PersonEntity(person));
+        directory.changed();
+        return person.id();
+    }
+
+    public void grantRole(PersonId id, Role role) {
+        person(id).grant(role);
+        directory.changed();
+    }
+
+    public void revokeRole(PersonId id, Role role) {
+        person(id).revoke(role);
+        directory.changed();
+    }
+
+    public void setHead(OrganisationId id, PersonId head) {
+        organisations
+                .findById(id.value())
+                .orElseThrow(() -> new NoSuchElementException("No organisation " + id))
+                .headedBy(person(head).view().id());
+        directory.changed();
+    }
+
+    private PersonEntity person(PersonId id) {
+        return persons.findById(id.value()).orElseThrow(() -> new NoSuchElementException("No person " + id));
+    }
+}
