@@ -1,0 +1,19 @@
+package org.iltizam.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.iltizam.shared.PlanId;
+
+/** The action plans: the reading side of this module. */
+public interface Plans {
+
+    Optional<Plan> find(PlanId id);
+
+    Plan get(PlanId id);
+
+    /** All plans, the latest first. */
+    List<Plan> all();
+
+    /** The plan that people work on now: the latest one. */
+    Optional<Plan> current();
+}
