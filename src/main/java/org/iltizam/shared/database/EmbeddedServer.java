@@ -1,0 +1,95 @@
+package org.iltizam.shared.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A real PostgreSQL 17 out of a Maven dependency, with its data in a folder. Works as root and as an ordinary user. */
+public final class EmbeddedServer implements AutoCloseable {
+
+    private static final String CLUSTER = "postgresql-17";
+
+    private final EmbeddedPostgres postgres;
+
+    private EmbeddedServer(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Starts a server on the data that the folder holds, or on a new cluster there. */
+    public static EmbeddedServer keepingDataIn(Path folder) {
+        return start(folder.toAbsolutePath(), false);
+    }
+
+    /** Starts a server on an empty cluster, forgetting what the folder held. */
+    public static EmbeddedServer emptyIn(Path folder) {
+        return start(folder.toAbsolutePath(), true);
+    }
+
+    private static EmbeddedServer start(Path folder, boolean clean) {
+        try {
+            Path cluster = Files.createDirectories(folder).resolve(CLUSTER);
+            stopOrphan(cluster);
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
+                    .setDataDirectory(cluster)
+                    .setCleanDataDirectory(clean)
+                    // its own hook would stop the server while Spring still closes; the bean's owner closes it
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setServerConfig("max_connections", "60");
+            if (!clean) {
+                // the library switches both off; data that is kept must survive a crash
+                builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+            }
+            return new EmbeddedServer(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not start in " + folder, e);
+        }
+    }
+
+    public String jdbcUrl() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    public int port() {
+        return postgres.getPort();
+    }
+
+    /** A JVM that was killed leaves its server behind, and the next start would wait out its time limit. */
+    static void stopOrphan(Path cluster) throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
+        ProcessHandle.of(pid)
+                .filter(process -> process.info().command().orElse("").contains("postgres"))
+                .ifPresent(EmbeddedServer::end);
+    }
+
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(15, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not stop", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Which clock the application runs on. */
+@NullMarked
+package org.iltizam.shared.time;
+
+import org.jspecify.annotations.NullMarked;
