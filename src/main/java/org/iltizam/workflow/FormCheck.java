@@ -1,0 +1,156 @@
+package org.iltizam.workflow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** One check of one answer against one form. The browser checks too, but only for comfort. */
+class FormCheck {
+
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_ROWS = 200;
+
+    /** Never part of a text that people write: NUL breaks the database, overrides turn the reading of a line around. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202D\\u202E]");
+
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    Outcome<Map<String, Object>> check(ArrayNode components, Map<String, Object> answer) {
+        Map<String, Object> clean = new LinkedHashMap<>();
+        walk(components, answer, clean, "");
+        return refusals.isEmpty() ? Outcome.done(clean) : Outcome.refused(refusals);
+    }
+
+    private void walk(ArrayNode components, Map<?, ?> answer, Map<String, Object> clean, String prefix) {
+        for (JsonNode component : components) {
+            String type = component.path("type").asText();
+            if (type.equals("dynamiclist")) {
+                rows(component, answer, clean, prefix);
+            } else if (component.path("components") instanceof ArrayNode children) {
+                walk(children, answer, clean, prefix);
+            } else if (component.hasNonNull("key")
+                    && !component.path("disabled").asBoolean()) {
+                String key = component.path("key").asText();
+                Object value = value(component, type, answer.get(key), prefix + key);
+                if (value != null) {
+                    clean.put(key, value);
+                }
+            }
+        }
+    }
+
+    private void rows(JsonNode list, Map<?, ?> answer, Map<String, Object> clean, String prefix) {
+        String path = list.path("path").asText();
+        Object given = answer.get(path);
+        if (given == null) {
+            clean.put(path, List.of());
+            return;
+        }
+        if (!(given instanceof List<?> rows) || rows.size() > MOST_ROWS) {
+            refuse(prefix + path, given instanceof List ? "tooManyRows" : "malformed", MOST_ROWS);
+            return;
+        }
+        List<Map<String, Object>> cleanRows = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Map<?, ?> row) {
+                Map<String, Object> cleanRow = new LinkedHashMap<>();
+                walk((ArrayNode) list.path("components"), row, cleanRow, prefix + path + "[" + i + "].");
+                cleanRows.add(cleanRow);
+            } else {
+                refuse(prefix + path + "[" + i + "]", "malformed");
+            }
+        }
+        clean.put(path, cleanRows);
+    }
+
+    private @Nullable Object value(JsonNode component, String type, @Nullable Object given, String field) {
+        if (given == null || (given instanceof String s && s.isBlank())) {
+            // a field that the form may hide cannot be demanded here: its handler knows when it is needed
+            if (component.path("validate").path("required").asBoolean() && !component.has("conditional")) {
+                refuse(field, "required");
+            }
+            return null;
+        }
+        return switch (type) {
+            case "checkbox" -> given instanceof Boolean ? given : malformed(field);
+            case "number" -> given instanceof Number ? given : malformed(field);
+            case "checklist", "taglist" -> choices(component, given, field);
+            case "select", "radio" -> choice(component, given, field);
+            case "datetime" -> date(given, field);
+            default -> text(component, given, field);
+        };
+    }
+
+    private @Nullable Object text(JsonNode component, Object given, String field) {
+        if (!(given instanceof String text)) {
+            return malformed(field);
+        }
+        String readable = UNREADABLE.matcher(text).replaceAll("").strip();
+        JsonNode rules = component.path("validate");
+        int longest = rules.path("maxLength").asInt(LONGEST_TEXT);
+        if (readable.length() > longest) {
+            refuse(field, "tooLong", longest, readable.length());
+            return null;
+        }
+        if (readable.length() < rules.path("minLength").asInt(0)) {
+            refuse(field, "tooShort", rules.path("minLength").asInt(), readable.length());
+            return null;
+        }
+        return readable;
+    }
+
+    private @Nullable Object choice(JsonNode component, Object given, String field) {
+        return given instanceof String choice && offered(component, choice) ? choice : malformed(field);
+    }
+
+    private @Nullable Object choices(JsonNode component, Object given, String field) {
+        if (given instanceof List<?> list
+                && list.size() <= MOST_ROWS
+                && list.stream().allMatch(c -> c instanceof String choice && offered(component, choice))) {
+            return List.copyOf(list);
+        }
+        return malformed(field);
+    }
+
+    /** Options that the server feeds ({@code valuesKey}) are checked by the handler, which knows them. */
+    private static boolean offered(JsonNode component, String choice) {
+        if (!component.hasNonNull("values")) {
+            return choice.length() <= 200;
+        }
+        for (JsonNode option : component.path("values")) {
+            if (option.path("value").asText().equals(choice)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Object date(Object given, String field) {
+        if (given instanceof String text) {
+            try {
+                return LocalDate.parse(text).toString();
+            } catch (DateTimeParseException e) {
+                return malformed(field);
+            }
+        }
+        return malformed(field);
+    }
+
+    private @Nullable Object malformed(String field) {
+        refuse(field, "malformed");
+        return null;
+    }
+
+    private void refuse(String field, String code, Object... args) {
+        refusals.add(Refusal.at(field, code, args));
+    }
+}

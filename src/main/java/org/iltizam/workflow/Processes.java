@@ -1,0 +1,23 @@
+package org.iltizam.workflow;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** The engine as the rest of this module sees it: start, tell, move a timer. Joins the caller's transaction. */
+public interface Processes {
+
+    void start(String process, String businessKey, Map<String, Object> variables);
+
+    /**
+     * Delivers a message to the instance of that business key.
+     *
+     * @return false when nobody was waiting for it; nothing has happened then
+     */
+    boolean tell(String message, String businessKey, Map<String, Object> variables);
+
+    /** Moves a timer event of the process itself (not of a work item) to another moment, where it is waiting. */
+    void moveTimer(String process, String businessKey, String element, String variable, Instant to);
+
+    /** The deployed model as BPMN XML. */
+    String model(String process);
+}

@@ -1,0 +1,204 @@
+package org.iltizam.workflow;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.iltizam.people.Role;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.SeatId;
+import org.iltizam.shared.WorkItemId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code work_item}. Plain SQL: rows are written inside engine commands, between which JPA does not flush. */
+@Repository
+public class WorkItemStore {
+
+    static final RowMapper<WorkItem> ROW = (row, n) -> new WorkItem(
+            new WorkItemId(row.getString("id")),
+            row.getString("process"),
+            row.getString("task"),
+            row.getString("form"),
+            new PlanId(row.getString("plan")),
+            row.getString("subject"),
+            new LocalizedText(row.getString("title_ar"), row.getString("title_fr"), row.getString("title_en")),
+            orNull(row.getString("organisation"), OrganisationId::new),
+            orNull(row.getString("assignee"), PersonId::new),
+            orNull(row.getString("role"), Role::valueOf),
+            orNull(row.getString("seat"), SeatId::new),
+            row.getTimestamp("created_at").toInstant(),
+            row.getTimestamp("target_at").toInstant(),
+            row.getTimestamp("hard_at").toInstant(),
+            orNull(row.getTimestamp("paused_at"), Timestamp::toInstant),
+            row.getInt("rung"),
+            WorkItemState.valueOf(row.getString("state")),
+            orNull(row.getTimestamp("ended_at"), Timestamp::toInstant),
+            orNull(row.getString("ended_by"), PersonId::new),
+            row.getInt("version"));
+
+    private final JdbcClient jdbc;
+
+    WorkItemStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the engine alone knows of an item. */
+    public record EngineSide(
+            String task, boolean extended, @Nullable WorkItemId about) {}
+
+    public void open(WorkItem item, String engineTask, @Nullable WorkItemId about) {
+        jdbc.sql("""
+                        insert into work_item (id, process, task, form, plan, subject, title_ar, title_fr, title_en,
+                            organisation, assignee, role, seat, about, engine_task, created_at, target_at, hard_at,
+                            paused_at, state)
+                        values (:id, :process, :task, :form, :plan, :subject, :ar, :fr, :en, :organisation, :assignee,
+                            :role, :seat, :about, :engineTask, :createdAt, :targetAt, :hardAt, :pausedAt, 'OPEN')""")
+                .param("id", item.id().value())
+                .param("process", item.process())
+                .param("task", item.task())
+                .param("form", item.form())
+                .param("plan", item.plan().value())
+                .param("subject", item.subject())
+                .param("ar", item.subjectTitle().ar())
+                .param("fr", item.subjectTitle().fr())
+                .param("en", item.subjectTitle().en())
+                .param("organisation", text(item.organisation()))
+                .param("assignee", text(item.assignee()))
+                .param("role", text(item.role()))
+                .param("seat", text(item.seat()))
+                .param("about", text(about))
+                .param("engineTask", engineTask)
+                .param("createdAt", Timestamp.from(item.createdAt()))
+                .param("targetAt", Timestamp.from(item.targetAt()))
+                .param("hardAt", Timestamp.from(item.hardAt()))
+                .param("pausedAt", timestamp(item.pausedAt()))
+                .update();
+    }
+
+    public Optional<WorkItem> find(WorkItemId id) {
+        return jdbc.sql("select * from work_item where id = :id")
+                .param("id", id.value())
+                .query(ROW)
+                .optional();
+    }
+
+    /** Reads and locks: whoever comes second waits, and then sees what the first one did. */
+    Optional<WorkItem> lock(WorkItemId id) {
+        return jdbc.sql("select * from work_item where id = :id for update")
+                .param("id", id.value())
+                .query(ROW)
+                .optional();
+    }
+
+    public EngineSide engineSide(WorkItemId id) {
+        return jdbc.sql("select engine_task, extended, about from work_item where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new EngineSide(
+                        row.getString("engine_task"),
+                        row.getBoolean("extended"),
+                        orNull(row.getString("about"), WorkItemId::new)))
+                .single();
+    }
+
+    List<WorkItem> openFor(String subject) {
+        return jdbc.sql("select * from work_item where subject = :subject and state = 'OPEN' order by hard_at, id")
+                .param("subject", subject)
+                .query(ROW)
+                .list();
+    }
+
+    /** How often this task has come up for this subject and this seat or person before. */
+    public int roundsBefore(String subject, String task, @Nullable SeatId seat) {
+        return jdbc.sql("""
+                        select count(*) from work_item
+                        where subject = :subject and task = :task and seat is not distinct from :seat""")
+                .param("subject", subject)
+                .param("task", task)
+                .param("seat", text(seat))
+                .query(Integer.class)
+                .single();
+    }
+
+    void done(WorkItemId id, PersonId by, Instant at) {
+        jdbc.sql("""
+                        update work_item set state = 'DONE', ended_at = :at, ended_by = :by, version = version + 1
+                        where id = :id""")
+                .param("at", Timestamp.from(at))
+                .param("by", by.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** @return the item, where it was still open */
+    public Optional<WorkItem> withdraw(String engineTask, Instant at) {
+        return jdbc.sql("""
+                        update work_item set state = 'WITHDRAWN', ended_at = :at, version = version + 1
+                        where engine_task = :task and state = 'OPEN' returning *""")
+                .param("at", Timestamp.from(at))
+                .param("task", engineTask)
+                .query(ROW)
+                .optional();
+    }
+
+    WorkItem assign(WorkItemId id, PersonId to) {
+        return jdbc.sql("""
+                        update work_item set assignee = :to, role = null, version = version + 1
+                        where id = :id returning *""")
+                .param("to", to.value())
+                .param("id", id.value())
+                .query(ROW)
+                .single();
+    }
+
+    /** @param extended the one extension that a person may ask for has been used up by this move */
+    WorkItem move(WorkItemId id, Instant target, Instant hard, boolean extended) {
+        return jdbc.sql("""
+                        update work_item set target_at = :target, hard_at = :hard, rung = -1,
+                            extended = extended or :extended, version = version + 1
+                        where id = :id returning *""")
+                .param("target", Timestamp.from(target))
+                .param("hard", Timestamp.from(hard))
+                .param("extended", extended)
+                .param("id", id.value())
+                .query(ROW)
+                .single();
+    }
+
+    public WorkItem reachRung(WorkItemId id, int rung) {
+        return jdbc.sql("update work_item set rung = :rung where id = :id returning *")
+                .param("rung", rung)
+                .param("id", id.value())
+                .query(ROW)
+                .single();
+    }
+
+    void pause(String subject, @Nullable Instant since) {
+        jdbc.sql("update work_item set paused_at = :since where subject = :subject and state = 'OPEN'")
+                .param("since", timestamp(since))
+                .param("subject", subject)
+                .update();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    private interface Read<A, B> {
+        B apply(A value) throws SQLException;
+    }
+
+    private static <A, B> @Nullable B orNull(@Nullable A value, Read<A, B> read) throws SQLException {
+        return value == null ? null : read.apply(value);
+    }
+}

@@ -1,0 +1,42 @@
+package org.iltizam.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.iltizam.people.Person;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.WorkItemId;
+
+/** What people do with their work. */
+public interface WorkItems {
+
+    Optional<WorkItem> find(WorkItemId id);
+
+    /** Open items of a subject, earliest deadline first. */
+    List<WorkItem> openFor(String subject);
+
+    /** Whether the person may complete the item: it is theirs, or it waits for a role they hold. */
+    boolean mayAct(WorkItem item, Person person);
+
+    /** What the form shows before anybody has typed. */
+    Map<String, Object> prefill(WorkItem item);
+
+    /** Tells the domain that work on the item has begun; never refuses. */
+    void draftSaved(WorkItem item, PersonId by, Map<String, Object> draft);
+
+    /**
+     * Completes an item with the answer of its form: validated, handled, saved and routed in one transaction.
+     *
+     * @param version the version of the item that the form was shown with
+     * @return refusals {@code workItemGone}, {@code workItemStale}, {@code notYourWork}, or those of form and domain
+     */
+    Outcome<WorkItem> complete(WorkItemId id, PersonId by, int version, Map<String, Object> answer);
+
+    /** Hands an item to another person who may do it; by the coordinator or the holder, with a reason. */
+    Outcome<WorkItem> handOver(WorkItemId id, PersonId by, PersonId to, String reason);
+
+    /** Extends the hard deadline once, with a reason; by the coordinator or the holder of a rung. */
+    Outcome<WorkItem> extend(WorkItemId id, PersonId by, LocalDate newLastDay, String reason);
+}

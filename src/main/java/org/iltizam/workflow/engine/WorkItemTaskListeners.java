@@ -1,0 +1,110 @@
+package org.iltizam.workflow.engine;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.iltizam.people.Role;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.SeatId;
+import org.iltizam.shared.WorkItemId;
+import org.iltizam.workflow.Subject;
+import org.iltizam.workflow.Subjects;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemEvent.WorkItemOpened;
+import org.iltizam.workflow.WorkItemEvent.WorkItemWithdrawn;
+import org.iltizam.workflow.WorkItemState;
+import org.iltizam.workflow.WorkItemStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps the work list in step with the engine, inside the engine's own transaction. */
+@Component
+class WorkItemTaskListeners {
+
+    /** The task of a rung is about another item; every other task carries its own id. */
+    private static final String LADDER = "escalation";
+
+    private final WorkItemStore store;
+    private final Subjects subjects;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final WorkItemIds ids;
+
+    WorkItemTaskListeners(
+            WorkItemStore store, Subjects subjects, ApplicationEventPublisher events, Clock clock, WorkItemIds ids) {
+        this.store = store;
+        this.subjects = subjects;
+        this.events = events;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    void opened(String process, DelegateTask task) {
+        String businessKey = task.getExecution().getProcessBusinessKey();
+        Subject subject = subjects.get(businessKey);
+        WorkItemId carried = new WorkItemId((String) Objects.requireNonNull(task.getVariable("workItemId")));
+        boolean rung = process.equals(LADDER);
+        WorkItem item = new WorkItem(
+                rung ? ids.next() : carried,
+                process,
+                task.getTaskDefinitionKey().substring("userTask_".length()),
+                form(task),
+                subject.plan(),
+                businessKey,
+                subject.title(),
+                subject.organisation(),
+                assignee(task),
+                assignee(task) == null ? role(task) : null,
+                seat(task),
+                clock.instant(),
+                at(task.getFollowUpDate()),
+                at(task.getDueDate()),
+                subject.paused() ? clock.instant() : null,
+                -1,
+                WorkItemState.OPEN,
+                null,
+                null,
+                0);
+        store.open(item, task.getId(), rung ? carried : null);
+        events.publishEvent(new WorkItemOpened(item, null, clock.instant()));
+    }
+
+    void withdrawn(DelegateTask task) {
+        store.withdraw(task.getId(), clock.instant())
+                .ifPresent(item -> events.publishEvent(new WorkItemWithdrawn(item, null, clock.instant())));
+    }
+
+    private static String form(DelegateTask task) {
+        return ((TaskEntity) task)
+                .getTaskDefinition()
+                .getCamundaFormDefinitionKey()
+                .getExpressionText();
+    }
+
+    private static Instant at(Date date) {
+        return date.toInstant();
+    }
+
+    private static @Nullable SeatId seat(DelegateTask task) {
+        return task.getVariable("seatId") instanceof String seat ? new SeatId(seat) : null;
+    }
+
+    private static @Nullable PersonId assignee(DelegateTask task) {
+        String assignee = task.getAssignee();
+        return assignee == null || assignee.isBlank() ? null : new PersonId(assignee);
+    }
+
+    private static @Nullable Role role(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Role::valueOf)
+                .orElse(null);
+    }
+}
