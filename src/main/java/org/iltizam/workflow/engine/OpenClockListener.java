@@ -11,7 +11,6 @@ import org.iltizam.deadline.Deadline;
 import org.iltizam.deadline.DeadlinePolicy;
 import org.iltizam.shared.SeatId;
 import org.iltizam.workflow.OwnDeadline;
-import org.iltizam.workflow.VisibleToModels;
 import org.iltizam.workflow.WorkItemStore;
 import org.jspecify.annotations.Nullable;
 
