@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.deadline;
+
+import org.jspecify.annotations.NullMarked;
