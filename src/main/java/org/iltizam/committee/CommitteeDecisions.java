@@ -1,5 +1,7 @@
 package org.iltizam.committee;
 
+import java.util.List;
+import java.util.Optional;
 import org.iltizam.shared.DecisionId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -20,6 +22,11 @@ public interface CommitteeDecisions {
 
     /** Closes the vote and says whether it passed: the quorum is reached on each side, and each side has a majority. */
     DecisionResult close(DecisionId decision);
+
+    Optional<Decision> find(DecisionId decision);
+
+    /** The decisions about a subject, the oldest first. */
+    List<Decision> about(String subject);
 
     enum DecisionKind {
         CANCEL_CARD,
