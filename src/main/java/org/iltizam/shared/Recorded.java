@@ -1,6 +1,7 @@
 package org.iltizam.shared;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,14 @@ public interface Recorded {
     /** Who did it; null when a clock did. */
     @Nullable
     PersonId by();
+
+    /** What else is to be known of it: ids, numbers, words, reasons by name; by default the components of the record. */
+    default Map<String, Object> facts() {
+        return RecordedFacts.of(this);
+    }
+
+    /** False for what only moves work along: it is an event like any other, but the public record does not keep it. */
+    default boolean recorded() {
+        return true;
+    }
 }

@@ -1,6 +1,8 @@
 package org.iltizam.workflow;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Recorded;
@@ -26,11 +28,47 @@ public sealed interface WorkItemEvent extends Recorded {
         return item().id();
     }
 
-    record WorkItemOpened(WorkItem item, @Nullable PersonId by, Instant at) implements WorkItemEvent {}
+    /** The record tells which task it was and whose, not the whole row. */
+    @Override
+    default Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>(Recorded.super.facts());
+        facts.remove("item");
+        facts.put("process", item().process());
+        facts.put("task", item().task());
+        if (item().assignee() != null) {
+            facts.put("assignee", item().assignee());
+        }
+        if (item().seat() != null) {
+            facts.put("seat", item().seat());
+        }
+        return facts;
+    }
 
-    record WorkItemDone(WorkItem item, PersonId by, Instant at) implements WorkItemEvent {}
+    record WorkItemOpened(WorkItem item, @Nullable PersonId by, Instant at) implements WorkItemEvent {
 
-    record WorkItemWithdrawn(WorkItem item, @Nullable PersonId by, Instant at) implements WorkItemEvent {}
+        /** The act that opened it is in the record. */
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+    }
+
+    record WorkItemDone(WorkItem item, PersonId by, Instant at) implements WorkItemEvent {
+
+        /** What was done is in the record by its own name. */
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+    }
+
+    record WorkItemWithdrawn(WorkItem item, @Nullable PersonId by, Instant at) implements WorkItemEvent {
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+    }
 
     record DeadlineExtended(
             WorkItem item, PersonId by, Instant at, Instant hardBefore, Instant hardAfter, String reason)

@@ -1,4 +1,0 @@
-@NullMarked
-package org.iltizam.deadline;
-
-import org.jspecify.annotations.NullMarked;
