@@ -1,0 +1,2 @@
+export {}
+import "htmx.org"

@@ -1,0 +1,97 @@
+package org.iltizam.web;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.iltizam.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the layout shows around the content of a page. Built by {@link Pages}, passed to every template as
+ * {@code page}.
+ *
+ * @param path the address of this page without its language, so that the language switch keeps it
+ * @param person the name of who is signed in, null for a visitor
+ * @param wide work pages use the width of the window, reading pages keep a measure
+ */
+public record Page(
+        String title,
+        String path,
+        @Nullable String person,
+        List<NavItem> nav,
+        @Nullable Csrf csrf,
+        @Nullable Banner banner,
+        List<Flash> flashes,
+        boolean wide,
+        Messages messages,
+        Dates dates,
+        Assets assets) {
+
+    /** The address, text key and whether the reader is in that part of the site. */
+    public record NavItem(String address, String key, boolean current) {}
+
+    public record Csrf(String header, String parameter, String token) {}
+
+    /** A line above the page, such as the clock of the story, with an optional link. */
+    public record Banner(
+            String text,
+            @Nullable String linkText,
+            @Nullable String address) {}
+
+    /** What has just happened, told once at the top of the next page. */
+    public record Flash(Kind kind, String text) implements Serializable {
+
+        public enum Kind {
+            DONE,
+            INFO,
+            WARNING,
+            REFUSED
+        }
+
+        public String style() {
+            return switch (kind) {
+                case DONE -> "done";
+                case INFO -> "info";
+                case WARNING -> "late";
+                case REFUSED -> "overdue";
+            };
+        }
+
+        public String icon() {
+            return switch (kind) {
+                case DONE -> "check";
+                case INFO -> "info";
+                case WARNING, REFUSED -> "alert";
+            };
+        }
+    }
+
+    public Language language() {
+        return messages.language();
+    }
+
+    public String direction() {
+        return language().direction();
+    }
+
+    public String text(String key, Object... args) {
+        return messages.get(key, args);
+    }
+
+    public String day(Instant at) {
+        return dates.day(at);
+    }
+
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** This very page in another language. */
+    public String addressIn(Language other) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + other.code();
+    }
+
+    public Page wideOne() {
+        return new Page(title, path, person, nav, csrf, banner, flashes, true, messages, dates, assets);
+    }
+}

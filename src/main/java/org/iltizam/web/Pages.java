@@ -1,0 +1,119 @@
+package org.iltizam.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.iltizam.people.People;
+import org.iltizam.people.Person;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.PersonId;
+import org.iltizam.web.Page.Banner;
+import org.iltizam.web.Page.Csrf;
+import org.iltizam.web.Page.Flash;
+import org.iltizam.web.Page.NavItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Builds the {@link Page} of a request. */
+@Component
+public class Pages {
+
+    /** Name of the flash attribute that holds a {@link Flash}. */
+    public static final String FLASH = "flash";
+
+    private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+    private static final Pattern LANG = Pattern.compile("(^|&)lang=[^&]*");
+
+    private final TextsByLanguage texts;
+    private final People people;
+    private final List<PageBanner> banners;
+    private final Assets assets = Assets.built();
+
+    Pages(@Lazy TextsByLanguage texts, People people, ObjectProvider<PageBanner> banners) {
+        this.texts = texts;
+        this.people = people;
+        this.banners = banners.orderedStream().toList();
+    }
+
+    /** The page of that request, its title taken from the texts. */
+    public Page titled(HttpServletRequest request, String titleKey, Object... args) {
+        Language language = Language.of(RequestContextUtils.getLocale(request));
+        return of(request, texts.in(language).get(titleKey, args));
+    }
+
+    public Page of(HttpServletRequest request, String title) {
+        Language language = Language.of(RequestContextUtils.getLocale(request));
+        Messages messages = texts.in(language);
+        Dates dates = new Dates(language, ZONE);
+        Optional<Person> person = signedIn(request);
+        return new Page(
+                title,
+                path(request),
+                person.map(p -> p.name().shownIn(language).text()).orElse(null),
+                person.isPresent() ? nav(request) : List.of(),
+                csrf(request),
+                banner(messages, dates),
+                flashes(request),
+                false,
+                messages,
+                dates,
+                assets);
+    }
+
+    private Optional<Person> signedIn(HttpServletRequest request) {
+        Principal principal = request.getUserPrincipal();
+        return principal == null ? Optional.empty() : people.find(new PersonId(principal.getName()));
+    }
+
+    private @Nullable Banner banner(Messages messages, Dates dates) {
+        return banners.stream()
+                .flatMap(banner -> banner.banner(messages, dates).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<NavItem> nav(HttpServletRequest request) {
+        String here = request.getRequestURI();
+        return List.of(
+                item(here, "/work", "layout.nav.work"),
+                item(here, "/cards", "layout.nav.cards"),
+                item(here, "/board", "layout.nav.board"),
+                item(here, "/meetings", "layout.nav.meetings"));
+    }
+
+    private static NavItem item(String here, String address, String key) {
+        return new NavItem(address, key, here.equals(address) || here.startsWith(address + "/"));
+    }
+
+    private static String path(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query == null) {
+            return request.getRequestURI();
+        }
+        String rest = LANG.matcher(query).replaceAll("");
+        String trimmed = rest.startsWith("&") ? rest.substring(1) : rest;
+        return trimmed.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + trimmed;
+    }
+
+    private static @Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Csrf(token.getHeaderName(), token.getParameterName(), token.getToken())
+                : null;
+    }
+
+    private static List<Flash> flashes(HttpServletRequest request) {
+        Map<String, ?> kept = RequestContextUtils.getInputFlashMap(request);
+        return kept != null && kept.get(FLASH) instanceof Flash flash
+                ? List.of(Objects.requireNonNull(flash))
+                : List.of();
+    }
+}
