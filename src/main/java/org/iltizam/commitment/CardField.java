@@ -1,5 +1,7 @@
 package org.iltizam.commitment;
 
+import java.util.Arrays;
+
 /** The fields of a commitment card that a seat can comment on and a version can change. */
 public enum CardField {
     TITLE,
@@ -14,6 +16,13 @@ public enum CardField {
     IMPACT_INDICATORS,
     BUDGET,
     PARTNERS;
+
+    public static CardField of(String key) {
+        return Arrays.stream(values())
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such field of a card: " + key));
+    }
 
     /** The key of this field in forms and translations: {@code doneSoFar}. */
     public String key() {

@@ -1,9 +1,13 @@
 package org.iltizam.deadline;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * One step of the escalation ladder.
  *
- * @param delayWorkingDays how long this rung lasts before the next one
+ * @param delayWorkingDays how long this rung lasts before the next one; the reminder lasts until the hard deadline,
+ *     whatever number it has
  */
 public record Rung(int number, Kind kind, Holder holder, int delayWorkingDays) {
 
@@ -13,7 +17,12 @@ public record Rung(int number, Kind kind, Holder holder, int delayWorkingDays) {
         /** The holder gets a task: acknowledge, extend once, or reassign. */
         ASK,
         /** The delay becomes a public note; the ladder ends. */
-        PUBLISH
+        PUBLISH;
+
+        /** By the word of the decision table: {@code remind}. */
+        public static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
     }
 
     public enum Holder {
@@ -21,6 +30,14 @@ public record Rung(int number, Kind kind, Holder holder, int delayWorkingDays) {
         DEPUTY,
         INSTITUTION_HEAD,
         COORDINATOR_AND_COMMITTEE,
-        PUBLIC
+        PUBLIC;
+
+        /** By the word of the decision table: {@code institutionHead}. */
+        public static Holder of(String word) {
+            return Arrays.stream(values())
+                    .filter(holder -> holder.name().replace("_", "").equalsIgnoreCase(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No such holder of a rung: " + word));
+        }
     }
 }
