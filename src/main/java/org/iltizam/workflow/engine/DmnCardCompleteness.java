@@ -1,7 +1,6 @@
 package org.iltizam.workflow.engine;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import org.iltizam.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The gaps of a card by the decision table {@code cardCompleteness}, which is told how much each field says. */
+/** The gaps of a card by the decision table {@code cardCompleteness}, which is asked about each part of the card. */
 @Component
 class DmnCardCompleteness implements CardCompleteness {
 
@@ -21,30 +20,30 @@ class DmnCardCompleteness implements CardCompleteness {
     @Override
     public List<CardField> missing(CardContent content) {
         Set<CardField> missing = EnumSet.noneOf(CardField.class);
-        for (Map<String, Object> row : table.rows(inputs(content))) {
-            missing.add(CardField.of(DecisionTable.word(row, "missing")));
-        }
+        amounts(content)
+                .forEach((part, amount) -> table.rows(Map.of("part", part, "amount", amount))
+                        .forEach(row -> missing.add(CardField.of(DecisionTable.word(row, "missing")))));
         return List.copyOf(missing);
     }
 
-    private static Map<String, Object> inputs(CardContent content) {
-        Map<String, Object> inputs = new HashMap<>();
-        inputs.put("titleLength", length(content.title().shownIn(Language.AR).text()));
-        inputs.put("problemLength", length(content.problem()));
-        inputs.put("causesLength", length(content.causes()));
-        inputs.put("doneSoFarLength", length(content.doneSoFar()));
-        inputs.put("solutionLength", length(content.solution()));
-        inputs.put("opennessLength", length(content.openness()));
-        inputs.put("expectedResultsLength", length(content.expectedResults()));
-        inputs.put("followUpIndicatorsLength", length(content.followUpIndicators()));
-        inputs.put("impactIndicatorsLength", length(content.impactIndicators()));
-        inputs.put("budgetLength", length(content.budget()));
-        inputs.put("partnersLength", length(content.partners()));
-        inputs.put("activityCount", content.activities().size());
-        inputs.put("undatedActivityCount", (int) content.activities().stream()
-                .filter(activity -> activity.start() == null || activity.end() == null)
-                .count());
-        return inputs;
+    /** How many characters or entries each part of the card has, by the names of the decision table. */
+    private static Map<String, Integer> amounts(CardContent content) {
+        return Map.ofEntries(
+                Map.entry("title", length(content.title().shownIn(Language.AR).text())),
+                Map.entry("problem", length(content.problem())),
+                Map.entry("causes", length(content.causes())),
+                Map.entry("doneSoFar", length(content.doneSoFar())),
+                Map.entry("solution", length(content.solution())),
+                Map.entry("openness", length(content.openness())),
+                Map.entry("activities", content.activities().size()),
+                Map.entry("undatedActivities", (int) content.activities().stream()
+                        .filter(activity -> activity.start() == null || activity.end() == null)
+                        .count()),
+                Map.entry("expectedResults", length(content.expectedResults())),
+                Map.entry("followUpIndicators", length(content.followUpIndicators())),
+                Map.entry("impactIndicators", length(content.impactIndicators())),
+                Map.entry("budget", length(content.budget())),
+                Map.entry("partners", length(content.partners())));
     }
 
     private static int length(@Nullable String text) {
