@@ -1,0 +1,83 @@
+package org.iltizam.committee;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.SeatId;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting with all that belongs to it, as other modules read it. */
+public record Meeting(
+        MeetingId id,
+        PlanId plan,
+        MeetingKind kind,
+        @Nullable OrganisationId institution,
+        LocalizedText title,
+        Instant startsAt,
+        ZoneId zone,
+        Duration duration,
+        @Nullable String place,
+        @Nullable String link,
+        MeetingState state,
+        PersonId convenedBy,
+        Instant convenedAt,
+        @Nullable String calledOffBecause,
+        @Nullable Minutes minutes,
+        @Nullable Instant publishedAt,
+        List<AgendaItem> agenda,
+        List<Invitee> invitees,
+        List<Approval> approvals,
+        List<ActionItem> actionItems) {
+
+    public Instant endsAt() {
+        return startsAt.plus(duration);
+    }
+
+    public Optional<Invitee> invitee(PersonId person) {
+        return invitees.stream()
+                .filter(invitee -> invitee.person().equals(person))
+                .findFirst();
+    }
+
+    public record Minutes(String summary, PersonId writtenBy, Instant writtenAt) {}
+
+    /** @param held whether the meeting dealt with it, once there are minutes */
+    public record AgendaItem(
+            int position,
+            @Nullable String subject,
+            LocalizedText label,
+            boolean held,
+            @Nullable String outcome) {}
+
+    /** @param attending null while the invitation is not answered */
+    public record Invitee(
+            PersonId person,
+            boolean required,
+            @Nullable Boolean attending,
+            @Nullable String note,
+            @Nullable Instant answeredAt) {}
+
+    /** @param approved null while the seat is silent */
+    public record Approval(
+            SeatId seat,
+            @Nullable Boolean approved,
+            @Nullable String objection,
+            @Nullable PersonId givenBy,
+            @Nullable Instant givenAt) {}
+
+    public record ActionItem(
+            ActionItemId id,
+            String what,
+            PersonId holder,
+            LocalDate due,
+            @Nullable String done,
+            @Nullable Instant doneAt) {}
+}

@@ -1,0 +1,281 @@
+package org.iltizam.committee;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.iltizam.committee.Convening.Guest;
+import org.iltizam.committee.MeetingEvent.ActionItemDone;
+import org.iltizam.committee.MeetingEvent.Held;
+import org.iltizam.committee.MeetingEvent.InvitationAnswered;
+import org.iltizam.committee.MeetingEvent.MeetingBegun;
+import org.iltizam.committee.MeetingEvent.MeetingCalledOff;
+import org.iltizam.committee.MeetingEvent.MeetingConvened;
+import org.iltizam.committee.MeetingEvent.MinutesApproved;
+import org.iltizam.committee.MeetingEvent.MinutesObjected;
+import org.iltizam.committee.MeetingEvent.MinutesPublished;
+import org.iltizam.committee.MeetingEvent.MinutesRecorded;
+import org.iltizam.committee.MeetingEvent.MinutesShared;
+import org.iltizam.people.People;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.SeatId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class MeetingBook implements Meetings {
+
+    private final MeetingEntities meetings;
+    private final Seats seats;
+    private final People people;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    MeetingBook(MeetingEntities meetings, Seats seats, People people, Clock clock, ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.seats = seats;
+        this.people = people;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public Outcome<MeetingId> convene(Convening convening, PersonId by) {
+        List<Refusal> refusals = ConveningRules.check(convening, now());
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        List<PersonId> guests = convening.guests().stream().map(Guest::person).toList();
+        if (people.all(guests).size() < Set.copyOf(guests).size()) {
+            return Outcome.refused(List.of(Refusal.at("guests", "personUnknown")));
+        }
+        MeetingId id = new MeetingId(
+                convening.plan() + "-m" + (meetings.countByPlan(convening.plan().value()) + 1));
+        Meeting meeting =
+                meetings.save(new MeetingEntity(id, convening, by, now())).view();
+        events.publishEvent(new MeetingConvened(
+                id,
+                meeting.plan(),
+                by,
+                now(),
+                meeting.kind(),
+                meeting.institution(),
+                meeting.title(),
+                meeting.startsAt(),
+                meeting.agenda().stream()
+                        .map(Meeting.AgendaItem::subject)
+                        .flatMap(subject -> Optional.ofNullable(subject).stream())
+                        .toList(),
+                meeting.invitees().stream().map(Meeting.Invitee::person).toList()));
+        return Outcome.done(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Clash> clashes(Convening convening) {
+        return clashes(
+                convening.startsAt(),
+                convening.endsAt(),
+                convening.guests().stream().map(Guest::person).toList(),
+                null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Clash> clashes(MeetingId id) {
+        Meeting meeting = get(id);
+        List<PersonId> expected = meeting.invitees().stream()
+                .filter(invitee -> !Boolean.FALSE.equals(invitee.attending()))
+                .map(Meeting.Invitee::person)
+                .toList();
+        return clashes(meeting.startsAt(), meeting.endsAt(), expected, id);
+    }
+
+    private List<Clash> clashes(Instant start, Instant end, List<PersonId> expected, @Nullable MeetingId self) {
+        List<String> ids = expected.stream().map(PersonId::value).toList();
+        Instant earliest = start.minus(ConveningRules.LONGEST).minus(Clash.TIME_BETWEEN);
+        return meetings.expected(ids, earliest, end.plus(Clash.TIME_BETWEEN)).stream()
+                .map(found ->
+                        new Clash(new PersonId(found.person()), found.meeting().summary()))
+                .filter(clash -> !clash.other().id().equals(self))
+                .filter(clash -> Clash.between(
+                        start,
+                        end,
+                        clash.other().startsAt(),
+                        clash.other().startsAt().plus(clash.other().duration())))
+                .toList();
+    }
+
+    @Override
+    public Outcome<MeetingId> answer(MeetingId id, PersonId invitee, boolean attending, @Nullable String note) {
+        MeetingEntity meeting = meeting(id);
+        Outcome<MeetingId> outcome = meeting.answer(invitee, attending, note, now());
+        if (outcome.isDone()) {
+            events.publishEvent(new InvitationAnswered(id, meeting.plan(), invitee, now(), attending, note));
+        }
+        return outcome;
+    }
+
+    @Override
+    public Outcome<MeetingId> callOff(MeetingId id, String reason, PersonId by) {
+        MeetingEntity meeting = meeting(id);
+        Outcome<MeetingId> outcome = meeting.callOff(reason);
+        if (outcome.isDone()) {
+            events.publishEvent(new MeetingCalledOff(id, meeting.plan(), by, now(), reason.strip()));
+        }
+        return outcome;
+    }
+
+    @Override
+    public void begin(MeetingId id) {
+        MeetingEntity meeting = meeting(id);
+        if (meeting.begin()) {
+            events.publishEvent(new MeetingBegun(id, meeting.plan(), null, now()));
+        }
+    }
+
+    @Override
+    public Outcome<List<Meeting.AgendaItem>> recordMinutes(MeetingId id, MinutesDraft minutes, PersonId by) {
+        Set<PersonId> holders =
+                minutes.tasks().stream().map(MinutesDraft.Task::holder).collect(Collectors.toSet());
+        if (people.all(holders).size() < holders.size()) {
+            return Outcome.refused(List.of(Refusal.at("actionItems", "personUnknown")));
+        }
+        MeetingEntity meeting = meeting(id);
+        if (!meeting.summary().startsAt().isAfter(now())) {
+            begin(id);
+        }
+        Outcome<List<Meeting.AgendaItem>> outcome = meeting.minute(minutes, by, now());
+        if (outcome instanceof Outcome.Done<List<Meeting.AgendaItem>> done) {
+            List<Held> held = new ArrayList<>();
+            for (Meeting.AgendaItem item : done.value()) {
+                if (item.subject() != null) {
+                    held.add(new Held(item.subject(), item.outcome()));
+                }
+            }
+            events.publishEvent(new MinutesRecorded(
+                    id, meeting.plan(), by, now(), meeting.summary().kind(), held));
+        }
+        return outcome;
+    }
+
+    @Override
+    public void share(MeetingId id) {
+        MeetingEntity meeting = meeting(id);
+        List<SeatId> asked = approvers(id);
+        meeting.share(asked);
+        events.publishEvent(new MinutesShared(id, meeting.plan(), null, now(), asked));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SeatId> approvers(MeetingId id) {
+        Meeting meeting = get(id);
+        Set<PersonId> invited = new HashSet<>();
+        meeting.invitees().forEach(invitee -> invited.add(invitee.person()));
+        return seats.occupied(meeting.plan()).stream()
+                .filter(seat -> meeting.kind() == MeetingKind.COMMITTEE || invited.contains(seat.holder()))
+                .map(Seat::id)
+                .toList();
+    }
+
+    @Override
+    public Outcome<MeetingId> approve(MeetingId id, SeatId seat, PersonId by) {
+        MeetingEntity meeting = meeting(id);
+        Outcome<MeetingId> outcome = meeting.approve(seat, by, now());
+        if (outcome.isDone()) {
+            events.publishEvent(new MinutesApproved(id, meeting.plan(), by, now(), seat));
+        }
+        return outcome;
+    }
+
+    @Override
+    public Outcome<MeetingId> object(MeetingId id, SeatId seat, String objection, PersonId by) {
+        MeetingEntity meeting = meeting(id);
+        Outcome<MeetingId> outcome = meeting.object(seat, objection, by, now());
+        if (outcome.isDone()) {
+            events.publishEvent(new MinutesObjected(id, meeting.plan(), by, now(), seat, objection.strip()));
+        }
+        return outcome;
+    }
+
+    @Override
+    public MinutesVerdict judge(MeetingId id) {
+        return meeting(id).judge();
+    }
+
+    @Override
+    public void publish(MeetingId id) {
+        MeetingEntity meeting = meeting(id);
+        List<SeatId> silent = meeting.publish(now());
+        events.publishEvent(new MinutesPublished(id, meeting.plan(), null, now(), silent));
+    }
+
+    @Override
+    public Outcome<ActionItemId> doActionItem(ActionItemId id, String done, PersonId by) {
+        MeetingEntity meeting = meeting(id.meeting());
+        Outcome<ActionItemId> outcome = meeting.finish(id, done, now());
+        if (outcome.isDone()) {
+            events.publishEvent(new ActionItemDone(id.meeting(), meeting.plan(), by, now(), id, done.strip()));
+        }
+        return outcome;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Meeting> find(MeetingId id) {
+        return meetings.findById(id.value()).map(MeetingEntity::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Meeting get(MeetingId id) {
+        return meeting(id).view();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> ofPlan(PlanId plan) {
+        return meetings.findByPlanOrderByStartsAt(plan.value()).stream()
+                .map(MeetingEntity::summary)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<MeetingSummary>> bySubject(PlanId plan) {
+        return meetings.onAgendas(plan.value()).stream()
+                .collect(Collectors.groupingBy(
+                        MeetingEntities.OnAgenda::subject,
+                        LinkedHashMap::new,
+                        Collectors.mapping(found -> found.meeting().summary(), Collectors.toList())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> about(String subject) {
+        return meetings.about(subject).stream().map(MeetingEntity::summary).toList();
+    }
+
+    private MeetingEntity meeting(MeetingId id) {
+        return meetings.findById(id.value()).orElseThrow(() -> new NoSuchElementException("No meeting " + id));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,36 @@
+package org.iltizam.committee;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MeetingEntities extends JpaRepository<MeetingEntity, String> {
+
+    int countByPlan(String plan);
+
+    List<MeetingEntity> findByPlanOrderByStartsAt(String plan);
+
+    @Query(
+            "select new org.iltizam.committee.MeetingEntities$OnAgenda(a.subject, m) from MeetingEntity m join m.agenda a"
+                    + " where m.plan = :plan and a.subject is not null"
+                    + " and m.state <> org.iltizam.committee.MeetingState.CALLED_OFF order by m.startsAt")
+    List<OnAgenda> onAgendas(String plan);
+
+    @Query("select m from MeetingEntity m join m.agenda a where a.subject = :subject"
+            + " and m.state <> org.iltizam.committee.MeetingState.CALLED_OFF order by m.startsAt")
+    List<MeetingEntity> about(String subject);
+
+    /** Who of these people is expected at some meeting that begins in that span. */
+    @Query(
+            "select new org.iltizam.committee.MeetingEntities$Expected(i.person, m) from MeetingEntity m join m.invitees i"
+                    + " where m.startsAt between :from and :to and i.person in :people"
+                    + " and (i.attending is null or i.attending = true)"
+                    + " and m.state <> org.iltizam.committee.MeetingState.CALLED_OFF order by m.startsAt, i.id")
+    List<Expected> expected(Collection<String> people, Instant from, Instant to);
+
+    record OnAgenda(String subject, MeetingEntity meeting) {}
+
+    record Expected(String person, MeetingEntity meeting) {}
+}

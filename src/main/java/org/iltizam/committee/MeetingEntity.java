@@ -1,0 +1,326 @@
+package org.iltizam.committee;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.SeatId;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting: convened, held, minuted, approved, published. */
+@Entity
+@Table(name = "meeting")
+class MeetingEntity {
+
+    @Id
+    private String id;
+
+    private String plan;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    private @Nullable String institution;
+
+    @Embedded
+    @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
+    @AttributeOverride(name = "fr", column = @Column(name = "title_fr"))
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    private LocalizedText title;
+
+    private Instant startsAt;
+
+    private String zone;
+
+    private int durationMinutes;
+
+    private @Nullable String place;
+
+    private @Nullable String link;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state = MeetingState.CONVENED;
+
+    private String convenedBy;
+
+    private Instant convenedAt;
+
+    private @Nullable String offReason;
+
+    private @Nullable String summary;
+
+    private @Nullable String minutesBy;
+
+    private @Nullable Instant minutesAt;
+
+    private @Nullable Instant publishedAt;
+
+    /** Numbers of action items are never used twice, though minutes may be written again. */
+    private int lastAction;
+
+    @Version
+    private int version;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "meeting", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<AgendaRow> agenda = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "meeting", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<InviteeRow> invitees = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<ApprovalRow> approvals = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<ActionRow> actions = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected MeetingEntity() {}
+
+    MeetingEntity(MeetingId id, Convening convening, PersonId by, Instant at) {
+        this.id = id.value();
+        this.plan = convening.plan().value();
+        this.kind = convening.kind();
+        this.institution =
+                convening.institution() == null ? null : convening.institution().value();
+        this.title = convening.title();
+        this.startsAt = convening.startsAt();
+        this.zone = convening.zone().getId();
+        this.durationMinutes = (int) convening.duration().toMinutes();
+        this.place = stripped(convening.place());
+        this.link = stripped(convening.link());
+        this.convenedBy = by.value();
+        this.convenedAt = at;
+        convening.agenda().forEach(topic -> agenda.add(new AgendaRow(agenda.size() + 1, topic)));
+        convening.guests().forEach(guest -> invitees.add(new InviteeRow(guest)));
+    }
+
+    Outcome<MeetingId> answer(PersonId person, boolean attending, @Nullable String note, Instant at) {
+        if (state != MeetingState.CONVENED) {
+            return Outcome.refused("meetingNotAhead");
+        }
+        Optional<InviteeRow> invitee =
+                invitees.stream().filter(row -> row.person().equals(person)).findFirst();
+        if (invitee.isEmpty()) {
+            return Outcome.refused("notInvited");
+        }
+        invitee.get().answer(attending, note, at);
+        return Outcome.done(id());
+    }
+
+    Outcome<MeetingId> callOff(String reason) {
+        if (state != MeetingState.CONVENED) {
+            return Outcome.refused("meetingNotAhead");
+        }
+        if (reason.isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("reason", "required")));
+        }
+        state = MeetingState.CALLED_OFF;
+        offReason = reason.strip();
+        return Outcome.done(id());
+    }
+
+    /** @return false when it had begun before */
+    boolean begin() {
+        if (state != MeetingState.CONVENED) {
+            return false;
+        }
+        state = MeetingState.BEGUN;
+        return true;
+    }
+
+    Outcome<List<Meeting.AgendaItem>> minute(MinutesDraft minutes, PersonId by, Instant at) {
+        if (state != MeetingState.BEGUN && state != MeetingState.MINUTES_DRAFTED) {
+            return Outcome.refused(startsAt.isAfter(at) ? "minutesTooEarly" : "minutesAlreadyShared");
+        }
+        List<Refusal> refusals = MinutesRules.check(minutes);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        summary = minutes.summary().strip();
+        minutesBy = by.value();
+        minutesAt = at;
+        state = MeetingState.MINUTES_DRAFTED;
+        actions.clear();
+        minutes.tasks().forEach(task -> actions.add(new ActionRow(ActionItemId.of(id, ++lastAction), task)));
+        return Outcome.done(minutePoints(minutes.points()));
+    }
+
+    private List<Meeting.AgendaItem> minutePoints(List<MinutesDraft.Point> points) {
+        List<Meeting.AgendaItem> newlyHeld = new ArrayList<>();
+        for (MinutesDraft.Point point : points) {
+            for (AgendaRow row : agenda) {
+                if (row.isAbout(point.subject())) {
+                    boolean before = row.held();
+                    row.minute(point.held(), point.outcome());
+                    if (point.held() && !before) {
+                        newlyHeld.add(row.view());
+                    }
+                }
+            }
+        }
+        return newlyHeld;
+    }
+
+    void share(List<SeatId> seats) {
+        if (state != MeetingState.MINUTES_DRAFTED) {
+            throw new IllegalStateException("No minutes to share: " + id + " is " + state);
+        }
+        state = MeetingState.MINUTES_SHARED;
+        approvals.clear();
+        seats.forEach(seat -> approvals.add(new ApprovalRow(seat)));
+    }
+
+    Outcome<MeetingId> approve(SeatId seat, PersonId by, Instant at) {
+        Outcome<ApprovalRow> open = openApproval(seat);
+        if (open instanceof Outcome.Done<ApprovalRow> row) {
+            row.value().approve(by, at);
+        }
+        return open.map(row -> id());
+    }
+
+    Outcome<MeetingId> object(SeatId seat, String objection, PersonId by, Instant at) {
+        if (objection.isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("objection", "objectionMissing")));
+        }
+        Outcome<ApprovalRow> open = openApproval(seat);
+        if (open instanceof Outcome.Done<ApprovalRow> row) {
+            row.value().object(objection.strip(), by, at);
+        }
+        return open.map(row -> id());
+    }
+
+    private Outcome<ApprovalRow> openApproval(SeatId seat) {
+        if (state != MeetingState.MINUTES_SHARED) {
+            return Outcome.refused("minutesNotShared");
+        }
+        return approvals.stream()
+                .filter(row -> row.seat().equals(seat))
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused("seatHasNoVote"));
+    }
+
+    MinutesVerdict judge() {
+        if (approvals.stream().noneMatch(ApprovalRow::objected)) {
+            return MinutesVerdict.APPROVED;
+        }
+        state = MeetingState.MINUTES_DRAFTED;
+        return MinutesVerdict.OBJECTED;
+    }
+
+    /** @return the seats whose silence approved */
+    List<SeatId> publish(Instant at) {
+        if (state != MeetingState.MINUTES_SHARED) {
+            throw new IllegalStateException("Minutes were not approved: " + id + " is " + state);
+        }
+        state = MeetingState.PUBLISHED;
+        publishedAt = at;
+        return approvals.stream()
+                .filter(ApprovalRow::silent)
+                .map(ApprovalRow::seat)
+                .toList();
+    }
+
+    Outcome<ActionItemId> finish(ActionItemId item, String done, Instant at) {
+        ActionRow action = actions.stream()
+                .filter(row -> row.id().equals(item))
+                .findFirst()
+                .orElse(null);
+        if (action == null || state != MeetingState.PUBLISHED) {
+            return Outcome.refused("actionItemUnknown");
+        }
+        if (action.isDone()) {
+            return Outcome.refused("actionItemDone");
+        }
+        if (done.isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("done", "required")));
+        }
+        action.finish(done, at);
+        return Outcome.done(item);
+    }
+
+    MeetingId id() {
+        return new MeetingId(id);
+    }
+
+    PlanId plan() {
+        return new PlanId(plan);
+    }
+
+    MeetingSummary summary() {
+        return new MeetingSummary(
+                id(),
+                plan(),
+                kind,
+                institution == null ? null : new OrganisationId(institution),
+                title,
+                startsAt,
+                ZoneId.of(zone),
+                Duration.ofMinutes(durationMinutes),
+                place,
+                link,
+                state);
+    }
+
+    Meeting view() {
+        Meeting.Minutes minutes = summary == null || minutesBy == null || minutesAt == null
+                ? null
+                : new Meeting.Minutes(summary, new PersonId(minutesBy), minutesAt);
+        MeetingSummary head = summary();
+        return new Meeting(
+                head.id(),
+                head.plan(),
+                kind,
+                head.institution(),
+                title,
+                startsAt,
+                head.zone(),
+                head.duration(),
+                place,
+                link,
+                state,
+                new PersonId(convenedBy),
+                convenedAt,
+                offReason,
+                minutes,
+                publishedAt,
+                agenda.stream().map(AgendaRow::view).toList(),
+                invitees.stream().map(InviteeRow::view).toList(),
+                approvals.stream().map(ApprovalRow::view).toList(),
+                actions.stream().map(ActionRow::view).toList());
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.committee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.plan;
+
+import org.jspecify.annotations.NullMarked;
