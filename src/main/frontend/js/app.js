@@ -1,2 +1,56 @@
-export {}
-import "htmx.org"
+import htmx from 'htmx.org';
+import { forgetSentDrafts } from './draft.js';
+import { csrfHeaders } from './page-data.js';
+import { startTabs } from './tabs.js';
+
+htmx.config.includeIndicatorStyles = false;
+htmx.config.allowEval = false;
+htmx.config.selfRequestsOnly = true;
+document.addEventListener('htmx:configRequest', (event) => Object.assign(event.detail.headers, csrfHeaders()));
+
+startTabs();
+forgetSentDrafts();
+document.querySelector('[data-focus]')?.focus();
+
+// menus close with Escape and when something else is chosen
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') {
+    for (const menu of document.querySelectorAll('details[data-menu][open]')) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  }
+  const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+  if ((event.key === '?' || event.key === '؟') && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    document.getElementById('shortcuts')?.showModal();
+  }
+});
+document.addEventListener('click', (event) => {
+  for (const menu of document.querySelectorAll('details[data-menu][open]')) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+
+// a filter applies as soon as it is chosen; its button stays for those who need it
+document.addEventListener('change', (event) => {
+  if (event.target.matches('form[data-auto] select')) event.target.form.requestSubmit();
+});
+
+// a list that narrows while one types: <input data-narrows="#list"> over [data-words]
+document.addEventListener('input', (event) => {
+  const selector = event.target.dataset?.narrows;
+  if (!selector) return;
+  const wanted = event.target.value.trim().toLocaleLowerCase();
+  for (const list of document.querySelectorAll(selector)) {
+    let shown = 0;
+    for (const item of list.querySelectorAll('[data-words]')) {
+      item.hidden = wanted !== '' && !item.dataset.words.toLocaleLowerCase().includes(wanted);
+      if (!item.hidden) shown += 1;
+    }
+    for (const part of list.matches('[data-part]') ? [list] : list.querySelectorAll('[data-part]')) {
+      part.hidden = !part.querySelector('[data-words]:not([hidden])');
+    }
+    const none = document.querySelector('[data-narrows-none]');
+    if (none) none.hidden = shown > 0;
+  }
+});

@@ -1,2 +1,104 @@
-export {}
-import "htmx.org"
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+
+for (const place of document.querySelectorAll('.diagram[data-model]')) {
+  if (place.closest('[data-tab]')) {
+    // a drawing has no size while its tab is closed
+    const panel = place.closest('[data-tab]');
+    const whenShown = () => {
+      if (!panel.hidden && !place.dataset.drawn) draw(place);
+    };
+    panel.addEventListener('tabshown', whenShown);
+    whenShown();
+  } else {
+    draw(place);
+  }
+}
+
+async function draw(place) {
+  place.dataset.drawn = 'true';
+  const response = await fetch(place.dataset.model, { headers: { Accept: 'application/xml' } });
+  if (!response.ok) {
+    place.remove();
+    return;
+  }
+  const viewer = new NavigatedViewer({
+    container: place,
+    keyboard: { bind: false },
+    textRenderer: { defaultStyle: { fontFamily: '"IBM Plex Sans Arabic", sans-serif' } },
+  });
+  await viewer.importXML(await response.text());
+  const canvas = viewer.get('canvas');
+  const elements = viewer.get('elementRegistry');
+  const here = ids(place.dataset.here);
+  mark(ids(place.dataset.done), 'is-done');
+  mark(here, 'is-here');
+
+  // the label of what is marked speaks the page's language
+  const labels = JSON.parse(document.getElementById(place.dataset.labels ?? 'diagram-labels')?.textContent ?? '{}');
+  for (const [id, label] of Object.entries(labels)) {
+    const shape = elements.get(id);
+    if (!shape?.businessObject) continue;
+    shape.businessObject.name = label;
+    for (const drawn of [shape, shape.label].filter(Boolean)) {
+      viewer.get('graphicsFactory').update(drawn.waypoints ? 'connection' : 'shape', drawn, elements.getGraphics(drawn));
+    }
+  }
+
+  fit();
+  tools();
+  place.setAttribute('tabindex', '0');
+  place.addEventListener('keydown', (event) => {
+    const step = 60;
+    const move = { ArrowLeft: [step, 0], ArrowRight: [-step, 0], ArrowUp: [0, step], ArrowDown: [0, -step] }[event.key];
+    if (event.target !== place) return;
+    if (move) canvas.scroll({ dx: move[0], dy: move[1] });
+    else if (event.key === '+' || event.key === '=') zoom(1.25);
+    else if (event.key === '-') zoom(0.8);
+    else if (event.key === '0') fit();
+    else return;
+    event.preventDefault();
+  });
+  // the wheel scrolls the page; zooming has its buttons
+  place.addEventListener('wheel', (event) => event.ctrlKey || event.stopPropagation(), { capture: true });
+
+  function mark(list, style) {
+    for (const id of list) if (elements.get(id)) canvas.addMarker(id, style);
+  }
+
+  /** The whole drawing when it stays readable, otherwise the part around the present step. */
+  function fit() {
+    canvas.zoom('fit-viewport', 'auto');
+    const shape = here.map((id) => elements.get(id)).find(Boolean);
+    if (canvas.zoom() < 0.45 && shape) {
+      const { width, height } = canvas.getSize();
+      const scale = 0.75;
+      canvas.viewbox({
+        x: shape.x + shape.width / 2 - width / scale / 2,
+        y: shape.y + shape.height / 2 - height / scale / 2,
+        width: width / scale,
+        height: height / scale,
+      });
+    }
+  }
+
+  function zoom(factor) {
+    canvas.zoom(Math.min(3, Math.max(0.15, canvas.zoom() * factor)), { x: canvas.getSize().width / 2, y: canvas.getSize().height / 2 });
+  }
+
+  function tools() {
+    const bar = place.parentElement.querySelector('.diagram-tools');
+    if (!bar) return;
+    bar.hidden = false;
+    bar.addEventListener('click', (event) => {
+      const action = event.target.closest('[data-zoom]')?.dataset.zoom;
+      if (action === 'in') zoom(1.25);
+      if (action === 'out') zoom(0.8);
+      if (action === 'whole') canvas.zoom('fit-viewport', 'auto');
+      if (action === 'here') fit();
+    });
+  }
+}
+
+function ids(list) {
+  return (list ?? '').split(',').filter(Boolean);
+}

@@ -1,2 +1,200 @@
-export {}
-import "htmx.org"
+import { createForm } from '@bpmn-io/form-js-viewer';
+import { draftKeeper } from './draft.js';
+import { localiseCalendar } from './form-dates.js';
+import { formErrors } from './form-errors.js';
+import { formText, text } from './form-texts.js';
+import { element, pageData } from './page-data.js';
+
+const answerForm = document.getElementById('answer-form');
+const place = document.getElementById('form');
+if (answerForm && place) start().catch((error) => failed(error));
+
+async function start() {
+  localiseCalendar();
+  const schema = prepared(pageData('form-schema'));
+  const form = await createForm({
+    schema,
+    data: pageData('form-data', {}),
+    container: place,
+    properties: answerForm.dataset.readonly === 'true' ? { readOnly: true } : {},
+    additionalModules: [{ translate: ['value', formText] }],
+  });
+  place.removeAttribute('aria-busy');
+  place.querySelector('.fjs-powered-by')?.setAttribute('dir', 'ltr');
+  new MutationObserver(() => refine(form)).observe(place, { childList: true, subtree: true });
+  refine(form);
+
+  // fields of a list register while the form is painted: wait for it
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const errors = formErrors(form, document.getElementById('form-error-summary'));
+  errors.fromServer(pageData('form-errors', []));
+  if (answerForm.dataset.readonly === 'true') return;
+  keepDraft(form);
+  sendWhole(form, errors);
+}
+
+/** No list hides rows (their errors would be hidden too), nobody is asked twice for what the page asks once. */
+function prepared(schema) {
+  const walk = (components = []) =>
+    components.forEach((component) => {
+      if (component.type === 'dynamiclist') component.disableCollapse = true;
+      walk(component.components);
+    });
+  walk(schema.components);
+  return schema;
+}
+
+/** What the library leaves open: the direction of each text, and fields that carry an id for the server only. */
+function refine(form) {
+  for (const input of place.querySelectorAll('textarea:not([dir]), input[type="text"]:not([dir])')) {
+    input.dir = input.closest('.fjs-form-field-datetime') ? 'ltr' : 'auto';
+  }
+  for (const instance of form.get('formFieldInstanceRegistry').getAllKeyed()) {
+    const field = form.get('formFieldRegistry').get(instance.id);
+    const suffix = /(Ar|Fr|En)$/.exec(field.key ?? '')?.[1];
+    const carriesId = /Id$/.test(field.key ?? '') && field.readonly;
+    if (!suffix && !carriesId) continue;
+    const id = `fjs-form-${form._id}-${instance.id}` + Object.values(instance.indexes ?? {}).map((index) => `_${index}`).join('');
+    const input = document.getElementById(id);
+    if (!input) continue;
+    if (carriesId) input.closest('.fjs-layout-column, .fjs-form-field').hidden = true;
+    else input.lang = suffix.toLowerCase();
+  }
+}
+
+function keepDraft(form) {
+  const status = document.getElementById('draft-status');
+  const notices = document.getElementById('draft-notices');
+  const keeper = draftKeeper({
+    address: answerForm.dataset.draft,
+    key: `${answerForm.dataset.person ?? ''}.${answerForm.dataset.workItem}`,
+    revision: Number(answerForm.dataset.revision ?? 0),
+    data: () => form._getSubmitData(),
+    onState(state, answer) {
+      status.dataset.state = state;
+      if (state === 'saving') status.textContent = text('saving');
+      if (state === 'saved') {
+        status.textContent = text('saved', { time: answer.savedAt });
+        if (answer.warning) notice('late', answer.warning);
+        else notices.replaceChildren();
+      }
+      if (state === 'kept') status.textContent = text('kept');
+      if (state === 'signedOut') {
+        status.textContent = text('kept');
+        const again = element('a', { href: `/sign-in?next=${encodeURIComponent(location.pathname)}`, target: '_blank', className: 'btn btn-small' }, text('signInAgain'));
+        notice('late', text('signedOut'), again);
+      }
+      if (state === 'conflict') {
+        status.textContent = text('notSaved');
+        conflict(answer);
+      }
+    },
+  });
+  answerForm.keeper = keeper;
+
+  const left = keeper.leftBehind();
+  if (left) {
+    const at = new Intl.DateTimeFormat(document.documentElement.lang === 'ar' ? 'ar-MA' : document.documentElement.lang, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      numberingSystem: 'latn',
+    }).format(new Date(left.at));
+    const restore = button(text('restore'), true, async () => {
+      await load(form, left.data);
+      notices.replaceChildren();
+      keeper.changed();
+    });
+    const drop = button(text('discard'), false, () => {
+      keeper.forget();
+      notices.replaceChildren();
+    });
+    notice('info', text('leftBehind', { time: at }), restore, drop);
+  }
+  // the import itself fires "changed" as well; the keeper compares texts and is not fooled
+  form.on('changed', () => keeper.changed());
+
+  function conflict({ by, savedAt, revision, data }) {
+    const mine = form._getSubmitData();
+    const rows = Object.keys({ ...mine, ...data })
+      .filter((key) => JSON.stringify(mine[key]) !== JSON.stringify(data?.[key]))
+      .map((key) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, labelOf(form, key)),
+          element('td', { dir: 'auto' }, shown(mine[key])),
+          element('td', { dir: 'auto' }, shown(data?.[key])),
+        ),
+      );
+    const table = element(
+      'div',
+      { className: 'table-wrap texts', tabIndex: 0 },
+      element(
+        'table',
+        { className: 'table' },
+        element('thead', {}, element('tr', {}, element('th'), element('th', {}, text('mine')), element('th', {}, by ?? text('theirs')))),
+        element('tbody', {}, ...rows),
+      ),
+    );
+    const keep = button(text('keepMine'), true, () => {
+      notices.replaceChildren();
+      keeper.continueFrom(revision, true);
+    });
+    const take = button(text('takeTheirs'), false, async () => {
+      await load(form, { ...pageData('form-data', {}), ...data });
+      notices.replaceChildren();
+      keeper.continueFrom(revision, false);
+    });
+    notice('late', text('conflict', { name: by ?? '', time: savedAt ?? '' }), rows.length ? table : null, keep, take);
+  }
+
+  function notice(style, message, ...more) {
+    const buttons = more.filter((child) => child?.matches?.('.btn'));
+    const others = more.filter((child) => child && !child.matches('.btn'));
+    const body = element('div', {}, element('p', {}, message), ...others);
+    if (buttons.length) body.append(element('div', { className: 'actions' }, ...buttons));
+    notices.replaceChildren(element('div', { className: `notice notice-${style}`, role: 'status' }, body));
+  }
+}
+
+function sendWhole(form, errors) {
+  answerForm.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const result = form.submit();
+    if (Object.keys(result.errors).length) {
+      errors.fromLibrary(result.errors);
+      return;
+    }
+    errors.clear();
+    answerForm.elements.answer.value = JSON.stringify(result.data);
+    answerForm.keeper.leaving();
+    if (event.submitter) event.submitter.setAttribute('aria-disabled', 'true');
+    HTMLFormElement.prototype.submit.call(answerForm);
+  });
+}
+
+async function load(form, data) {
+  await form.importSchema(prepared(pageData('form-schema')), data);
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+}
+
+function labelOf(form, key) {
+  const field = form.get('formFieldRegistry').getAll().find((candidate) => candidate.key === key || candidate.path === key);
+  return field?.label ?? field?.dateLabel ?? key;
+}
+
+function shown(value) {
+  if (value === undefined || value === null || value === '') return '–';
+  if (Array.isArray(value)) return value.map(shown).join('\n');
+  if (typeof value === 'object') return Object.values(value).map(shown).join(' · ');
+  return String(value);
+}
+
+function button(label, primary, onclick) {
+  return element('button', { type: 'button', className: primary ? 'btn btn-primary btn-small' : 'btn btn-small', onclick }, label);
+}
+
+function failed(error) {
+  console.error(error);
+  place.replaceChildren(element('div', { className: 'notice notice-overdue', role: 'alert' }, element('p', {}, text('formFailed'))));
+}

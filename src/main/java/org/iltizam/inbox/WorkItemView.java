@@ -1,0 +1,85 @@
+package org.iltizam.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.web.Difference;
+import org.iltizam.web.Due;
+import org.iltizam.web.RecordLine;
+import org.iltizam.web.Remark;
+import org.iltizam.web.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a work item shows: the form, and beside it what one needs to know to fill it in.
+ *
+ * @param task what is to be done, in the reader's language
+ * @param action what the main button says, e.g. "Send the answers to the committee"
+ * @param next what happens once it is sent, in a sentence
+ * @param readOnly why the form cannot be answered by this reader, null when it can
+ */
+public record WorkItemView(
+        String id,
+        String task,
+        Subject subject,
+        Due due,
+        @Nullable String holder,
+        @Nullable String seat,
+        String action,
+        String next,
+        @Nullable String readOnly,
+        Form form,
+        Context context,
+        Rights rights) {
+
+    /** @param address the page of the card or meeting */
+    public record Subject(
+            @Nullable String number,
+            LocalizedText title,
+            @Nullable String institution,
+            String address) {}
+
+    /**
+     * The four JSON texts come from {@link org.iltizam.web.EmbeddedJson}.
+     *
+     * @param version of the work item, sent back with the answer
+     * @param revision of the draft
+     * @param warning somebody else is writing in the same draft
+     */
+    public record Form(
+            String schema,
+            String data,
+            String errors,
+            String messages,
+            int version,
+            long revision,
+            @Nullable Instant savedAt,
+            @Nullable String warning,
+            String person) {}
+
+    /**
+     * @param changes field by field since the version that this reader saw last
+     * @param facts label to text: what the card says, for those who do not edit it
+     * @param model the address of the drawing, null when there is none
+     * @param here ids of the marked elements, {@code done} likewise
+     * @param labels JSON, element id to translated label
+     */
+    public record Context(
+            @Nullable Integer since,
+            List<Difference> changes,
+            Map<String, String> facts,
+            List<Remark> remarks,
+            List<Version> versions,
+            List<RecordLine> record,
+            @Nullable String model,
+            List<String> here,
+            List<String> done,
+            String labels,
+            List<Step> steps) {}
+
+    public record Version(int number, Instant at, String by, String origin, String address) {}
+
+    /** @param people person id to name, to hand the task over to */
+    public record Rights(boolean mayExtend, boolean mayHandOver, Map<String, String> people) {}
+}

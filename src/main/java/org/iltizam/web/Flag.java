@@ -1,0 +1,34 @@
+package org.iltizam.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A fact about a card with its date, author and version, or a warning derived from such facts. */
+public record Flag(
+        Kind kind,
+        String label,
+        @Nullable Instant at,
+        @Nullable String detail) {
+
+    public enum Kind {
+        FACT,
+        WARNING,
+        ENDED
+    }
+
+    public String style() {
+        return switch (kind) {
+            case FACT -> "flag";
+            case WARNING -> "flag flag-warning";
+            case ENDED -> "flag flag-ended";
+        };
+    }
+
+    public String icon() {
+        return switch (kind) {
+            case FACT -> "check";
+            case WARNING -> "alert";
+            case ENDED -> "cancelled";
+        };
+    }
+}

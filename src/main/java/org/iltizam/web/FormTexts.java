@@ -1,0 +1,78 @@
+package org.iltizam.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the form page says in the browser: messages of the form library and of the draft. */
+public final class FormTexts {
+
+    private static final List<String> KEYS = List.of(
+            "addNew",
+            "allSelected",
+            "sortRemove",
+            "sortAscending",
+            "sortDescending",
+            "collapse",
+            "dateAndTime",
+            "datePattern",
+            "decrement",
+            "increment",
+            "documentMissing",
+            "downloadFile",
+            "downloadFailed",
+            "expandAll",
+            "externalFailed",
+            "required",
+            "email",
+            "phone",
+            "maxLength",
+            "minLength",
+            "max",
+            "min",
+            "maxNotNumber",
+            "minNotNumber",
+            "pattern",
+            "nearest",
+            "integer",
+            "oneDecimal",
+            "decimals",
+            "notNumber",
+            "nextPage",
+            "previousPage",
+            "pageOf",
+            "noContent",
+            "nothing",
+            "noResults",
+            "noFiles",
+            "filesSelected",
+            "removeItem",
+            "removeTag",
+            "search",
+            "skipToSearch",
+            "saving",
+            "saved",
+            "notSaved",
+            "kept",
+            "signedOut",
+            "signInAgain",
+            "leftBehind",
+            "restore",
+            "discard",
+            "conflict",
+            "mine",
+            "theirs",
+            "keepMine",
+            "takeTheirs",
+            "errorsTitle",
+            "formFailed");
+
+    private FormTexts() {}
+
+    /** The content of the page's {@code form-messages}. */
+    public static Map<String, String> in(Messages messages) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        KEYS.forEach(key -> texts.put(key, messages.get("formjs." + key)));
+        return texts;
+    }
+}
