@@ -13,6 +13,7 @@ create table work_item (
     assignee     text,
     role         text,
     seat         text,
+    part         text,
     about        text,
     engine_task  text        not null,
     created_at   timestamptz not null,

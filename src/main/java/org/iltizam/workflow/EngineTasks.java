@@ -12,6 +12,9 @@ public interface EngineTasks {
 
     void assign(String engineTask, PersonId to);
 
-    /** Re-arms every clock of the task: its own dates, its reminder, and its ladder where that has begun. */
-    void move(WorkItemId item, String engineTask, Deadline to);
+    /** Re-arms the task's own dates and its reminder. */
+    void move(String engineTask, Deadline to);
+
+    /** Tells the ladder of an item, where one has begun, to come down and wait for the new date. */
+    void tellLadder(WorkItemId item, Deadline to);
 }

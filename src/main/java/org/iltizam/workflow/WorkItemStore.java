@@ -33,6 +33,7 @@ public class WorkItemStore {
             orNull(row.getString("assignee"), PersonId::new),
             orNull(row.getString("role"), Role::valueOf),
             orNull(row.getString("seat"), SeatId::new),
+            row.getString("part"),
             row.getTimestamp("created_at").toInstant(),
             row.getTimestamp("target_at").toInstant(),
             row.getTimestamp("hard_at").toInstant(),
@@ -56,10 +57,10 @@ public class WorkItemStore {
     public void open(WorkItem item, String engineTask, @Nullable WorkItemId about) {
         jdbc.sql("""
                         insert into work_item (id, process, task, form, plan, subject, title_ar, title_fr, title_en,
-                            organisation, assignee, role, seat, about, engine_task, created_at, target_at, hard_at,
+                            organisation, assignee, role, seat, part, about, engine_task, created_at, target_at, hard_at,
                             paused_at, state)
                         values (:id, :process, :task, :form, :plan, :subject, :ar, :fr, :en, :organisation, :assignee,
-                            :role, :seat, :about, :engineTask, :createdAt, :targetAt, :hardAt, :pausedAt, 'OPEN')""")
+                            :role, :seat, :part, :about, :engineTask, :createdAt, :targetAt, :hardAt, :pausedAt, 'OPEN')""")
                 .param("id", item.id().value())
                 .param("process", item.process())
                 .param("task", item.task())
@@ -73,6 +74,7 @@ public class WorkItemStore {
                 .param("assignee", text(item.assignee()))
                 .param("role", text(item.role()))
                 .param("seat", text(item.seat()))
+                .param("part", item.part())
                 .param("about", text(about))
                 .param("engineTask", engineTask)
                 .param("createdAt", Timestamp.from(item.createdAt()))

@@ -37,6 +37,9 @@ public interface WorkItems {
     /** Hands an item to another person who may do it; by the coordinator or the holder, with a reason. */
     Outcome<WorkItem> handOver(WorkItemId id, PersonId by, PersonId to, String reason);
 
-    /** Extends the hard deadline once, with a reason; by the coordinator or the holder of a rung. */
+    /** Extends the hard deadline once, with a reason; by the coordinator or the holder. */
     Outcome<WorkItem> extend(WorkItemId id, PersonId by, LocalDate newLastDay, String reason);
+
+    /** The same, as the answer of a rung's holder: the ladder itself takes note when the rung is completed. */
+    Outcome<WorkItem> extendFromRung(WorkItemId id, PersonId by, LocalDate newLastDay, String reason);
 }

@@ -163,6 +163,16 @@ class WorkingOnItems implements WorkItems {
 
     @Override
     public Outcome<WorkItem> extend(WorkItemId id, PersonId by, LocalDate newLastDay, String reason) {
+        return extend(id, by, newLastDay, reason, true);
+    }
+
+    @Override
+    public Outcome<WorkItem> extendFromRung(WorkItemId id, PersonId by, LocalDate newLastDay, String reason) {
+        return extend(id, by, newLastDay, reason, false);
+    }
+
+    private Outcome<WorkItem> extend(
+            WorkItemId id, PersonId by, LocalDate newLastDay, String reason, boolean tellLadder) {
         return inTransaction(() -> {
             WorkItem item = store.lock(id).orElse(null);
             if (item == null || item.state() != WorkItemState.OPEN) {
@@ -188,7 +198,11 @@ class WorkingOnItems implements WorkItems {
             int gained = calendar.workingDaysBetween(item.hardAt(), hard);
             Instant target = calendar.plusWorkingDays(item.targetAt(), Math.max(gained, 1));
             Instant earliest = target.isBefore(hard) ? target : hard;
-            engine.move(id, side.task(), new Deadline(earliest, earliest, hard));
+            Deadline later = new Deadline(earliest, earliest, hard);
+            engine.move(side.task(), later);
+            if (tellLadder) {
+                engine.tellLadder(id, later);
+            }
             WorkItem moved = store.move(id, earliest, hard, true);
             events.publishEvent(new DeadlineExtended(moved, by, clock.instant(), item.hardAt(), hard, reason));
             return Outcome.done(moved);

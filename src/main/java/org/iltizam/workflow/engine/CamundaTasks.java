@@ -47,7 +47,7 @@ class CamundaTasks implements EngineTasks {
     }
 
     @Override
-    public void move(WorkItemId item, String engineTask, Deadline to) {
+    public void move(String engineTask, Deadline to) {
         Task task = tasks.createTaskQuery().taskId(engineTask).singleResult();
         task.setFollowUpDate(Date.from(to.target()));
         task.setDueDate(Date.from(to.hard()));
@@ -62,14 +62,11 @@ class CamundaTasks implements EngineTasks {
                 .executionId(task.getExecutionId())
                 .timers()
                 .list();
-        if (reminders.isEmpty()) {
-            tellLadder(item, to);
-        } else {
-            reminders.forEach(job -> management.setJobDuedate(job.getId(), Date.from(to.reminder())));
-        }
+        reminders.forEach(job -> management.setJobDuedate(job.getId(), Date.from(to.reminder())));
     }
 
-    private void tellLadder(WorkItemId item, Deadline to) {
+    @Override
+    public void tellLadder(WorkItemId item, Deadline to) {
         Execution ladder = runtime.createExecutionQuery()
                 .messageEventSubscriptionName(DEADLINE_MOVED)
                 .processVariableValueEquals("workItemId", item.value())

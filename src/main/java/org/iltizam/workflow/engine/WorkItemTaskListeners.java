@@ -3,6 +3,7 @@ package org.iltizam.workflow.engine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -28,6 +29,9 @@ class WorkItemTaskListeners {
 
     /** The task of a rung is about another item; every other task carries its own id. */
     private static final String LADDER = "escalation";
+
+    /** Element variables of multi-instances, other than seats. */
+    private static final List<String> PARTS = List.of("ownerCardId", "actionItemId");
 
     private final WorkItemStore store;
     private final Subjects subjects;
@@ -61,6 +65,7 @@ class WorkItemTaskListeners {
                 assignee(task),
                 assignee(task) == null ? role(task) : null,
                 seat(task),
+                part(task),
                 clock.instant(),
                 at(task.getFollowUpDate()),
                 at(task.getDueDate()),
@@ -92,6 +97,15 @@ class WorkItemTaskListeners {
 
     private static @Nullable SeatId seat(DelegateTask task) {
         return task.getVariable("seatId") instanceof String seat ? new SeatId(seat) : null;
+    }
+
+    private static @Nullable String part(DelegateTask task) {
+        return PARTS.stream()
+                .map(task::getVariable)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable PersonId assignee(DelegateTask task) {

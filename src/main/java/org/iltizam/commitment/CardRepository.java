@@ -1,0 +1,16 @@
+package org.iltizam.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CardRepository extends JpaRepository<Card, String> {
+
+    List<Card> findByPlanOrderByNumber(String plan);
+
+    List<Card> findByMergedIntoOrderByNumber(String mergedInto);
+
+    @Query("select max(c.number) from Card c where c.plan = :plan")
+    Optional<Integer> highestNumber(String plan);
+}

@@ -1,0 +1,90 @@
+package org.iltizam.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.PlanId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cards to look at: the reading side of this module. */
+@Service
+@Transactional(readOnly = true)
+public class Cards {
+
+    private final CardRepository cards;
+    private final CardVersionRepository versions;
+    private final ReviewRoundRepository rounds;
+    private final ReviewCommentRepository comments;
+    private final MergeProposalRepository merges;
+    private final CancellationProposalRepository cancellations;
+    private final CardShelf shelf;
+
+    Cards(
+            CardRepository cards,
+            CardVersionRepository versions,
+            ReviewRoundRepository rounds,
+            ReviewCommentRepository comments,
+            MergeProposalRepository merges,
+            CancellationProposalRepository cancellations,
+            CardShelf shelf) {
+        this.cards = cards;
+        this.versions = versions;
+        this.rounds = rounds;
+        this.comments = comments;
+        this.merges = merges;
+        this.cancellations = cancellations;
+        this.shelf = shelf;
+    }
+
+    public Optional<Card> find(CardId id) {
+        return cards.findById(id.value());
+    }
+
+    public Card get(CardId id) {
+        return shelf.get(id);
+    }
+
+    public List<Card> of(PlanId plan) {
+        return cards.findByPlanOrderByNumber(plan.value());
+    }
+
+    /** The latest contents; just the title while nothing has been submitted. */
+    public CardContent content(CardId id) {
+        return shelf.content(shelf.get(id));
+    }
+
+    /** All versions, the first one first. */
+    public List<CardVersion> versions(CardId id) {
+        return versions.findByKeyCardOrderByKeyVersion(id.value());
+    }
+
+    public List<ReviewRound> rounds(CardId id) {
+        return rounds.findByKeyCardOrderByKeyRound(id.value());
+    }
+
+    /** The comments of the card and of the cards that were merged into it, in the order in which they came. */
+    public List<ReviewComment> comments(CardId id) {
+        List<String> ids = new ArrayList<>();
+        Stream.concat(Stream.of(id), mergedInto(id).stream()).map(CardId::value).forEach(ids::add);
+        return comments.findByCardInOrderById(ids);
+    }
+
+    /** The cards that ended in this one. */
+    public List<CardId> mergedInto(CardId id) {
+        return cards.findByMergedIntoOrderByNumber(id.value()).stream()
+                .map(Card::id)
+                .toList();
+    }
+
+    /** Every merge proposal that names the card, the latest last. */
+    public List<MergeProposal> mergeProposals(CardId id) {
+        return merges.naming(id.value());
+    }
+
+    public List<CancellationProposal> cancellations(CardId id) {
+        return cancellations.findByCardOrderById(id.value());
+    }
+}

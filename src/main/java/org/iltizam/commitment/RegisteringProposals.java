@@ -1,0 +1,92 @@
+package org.iltizam.commitment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.iltizam.commitment.CardEvent.ProposalRegistered;
+import org.iltizam.people.People;
+import org.iltizam.people.Role;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A proposed commitment becomes a card: it gets its number, its institution and its lead. */
+@Service
+public class RegisteringProposals {
+
+    private final CardRepository cards;
+    private final People people;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    RegisteringProposals(CardRepository cards, People people, Clock clock, ApplicationEventPublisher events) {
+        this.cards = cards;
+        this.people = people;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @param number null for the next free number of the plan */
+    public record Proposal(
+            PlanId plan,
+            @Nullable Integer number,
+            LocalizedText title,
+            OrganisationId organisation,
+            PersonId lead,
+            @Nullable PersonId deputy) {}
+
+    /** @return refusals {@code required}, {@code tooLong}, {@code numberTaken}, {@code notALead} at their fields */
+    @Transactional
+    public Outcome<CardId> register(Proposal proposal, PersonId by) {
+        List<Refusal> refusals = check(proposal);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        int number = proposal.number() == null ? nextNumber(proposal.plan()) : proposal.number();
+        CardId id = CardId.of(proposal.plan(), number);
+        cards.saveAndFlush(new Card(
+                id,
+                proposal.title(),
+                proposal.organisation(),
+                proposal.lead(),
+                proposal.deputy(),
+                by,
+                clock.instant()));
+        events.publishEvent(new ProposalRegistered(id, by, clock.instant(), proposal.title(), proposal.lead()));
+        return Outcome.done(id);
+    }
+
+    int nextNumber(PlanId plan) {
+        return cards.highestNumber(plan.value()).orElse(0) + 1;
+    }
+
+    private List<Refusal> check(Proposal proposal) {
+        List<Refusal> refusals = new ArrayList<>();
+        String title = proposal.title().ar();
+        if (title == null || title.isBlank()) {
+            refusals.add(Refusal.at("titleAr", "required"));
+        } else if (title.length() > 300) {
+            refusals.add(Refusal.at("titleAr", "tooLong", 300, title.length()));
+        }
+        if (proposal.number() != null
+                && (proposal.number() < 1
+                        || cards.existsById(
+                                CardId.of(proposal.plan(), proposal.number()).value()))) {
+            refusals.add(Refusal.at("number", "numberTaken", proposal.number()));
+        }
+        if (people.find(proposal.lead())
+                .filter(lead -> lead.has(Role.PROJECT_LEAD))
+                .isEmpty()) {
+            refusals.add(Refusal.at("lead", "notALead"));
+        }
+        return refusals;
+    }
+}

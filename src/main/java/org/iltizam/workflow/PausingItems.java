@@ -1,0 +1,40 @@
+package org.iltizam.workflow;
+
+import java.time.Instant;
+import org.iltizam.deadline.Deadline;
+import org.iltizam.deadline.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** Stops the clocks of everything that is open on a subject, and gives the lost working days back. */
+@Component
+public class PausingItems {
+
+    private final WorkItemStore store;
+    private final EngineTasks engine;
+    private final WorkingCalendar calendar;
+
+    PausingItems(WorkItemStore store, EngineTasks engine, WorkingCalendar calendar) {
+        this.store = store;
+        this.engine = engine;
+        this.calendar = calendar;
+    }
+
+    public void pause(String subject, Instant since) {
+        store.pause(subject, since);
+    }
+
+    public void resume(String subject, int workingDays) {
+        store.pause(subject, null);
+        if (workingDays == 0) {
+            return;
+        }
+        for (WorkItem item : store.openFor(subject)) {
+            Instant target = calendar.plusWorkingDays(item.targetAt(), workingDays);
+            Instant hard = calendar.plusWorkingDays(item.hardAt(), workingDays);
+            Deadline moved = new Deadline(target, target, hard);
+            engine.move(store.engineSide(item.id()).task(), moved);
+            engine.tellLadder(item.id(), moved);
+            store.move(item.id(), target, hard, false);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.iltizam.workflow.carddrafting;
+
+import static org.iltizam.workflow.carddrafting.CardDraftingProcess.MERGED;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.iltizam.commitment.Card;
+import org.iltizam.commitment.CardContent;
+import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.MergeProposal;
+import org.iltizam.commitment.MergingCards;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.workflow.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Fields of the old cards laid side by side: each is taken from one of them, or written anew. */
+@Component
+class DrawUpMergedCardTaskHandler extends CardTask<ObjectNode> {
+
+    private static final String FROM = "From";
+
+    private final Cards cards;
+    private final MergingCards merging;
+    private final MergeSettling settling;
+    private final ObjectMapper json;
+
+    DrawUpMergedCardTaskHandler(Cards cards, MergingCards merging, MergeSettling settling, ObjectMapper json) {
+        super("drawUpMergedCard", ObjectNode.class);
+        this.cards = cards;
+        this.merging = merging;
+        this.settling = settling;
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    @Override
+    public Map<String, Object> prefill(WorkItem item) {
+        MergeProposal proposal = merging.open(card(item));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("leadCard", proposal.card().value());
+        fields.put(
+                "cards",
+                proposal.cards().stream()
+                        .map(cards::get)
+                        .map(DrawUpMergedCardTaskHandler::option)
+                        .toList());
+        LocalizedText title = proposal.title();
+        if (title != null) {
+            fields.putAll(CardForm.fields(CardContent.titled(title)));
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> option(Card card) {
+        return Map.of(
+                "value",
+                card.id().value(),
+                "label",
+                card.number() + " · " + card.title().shownIn(Language.AR).text());
+    }
+
+    @Override
+    public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, ObjectNode form) {
+        MergeProposal proposal = merging.open(card(item));
+        Map<String, Map<String, Object>> sources = new LinkedHashMap<>();
+        proposal.cards().forEach(id -> sources.put(id.value(), CardForm.fields(cards.content(id))));
+        List.copyOf(form.properties()).stream()
+                .filter(field -> field.getKey().endsWith(FROM))
+                .forEach(field -> {
+                    String key = field.getKey().substring(0, field.getKey().length() - FROM.length());
+                    Map<String, Object> source = sources.get(field.getValue().asText());
+                    if (source != null && source.get(key) != null) {
+                        form.set(key, json.valueToTree(source.get(key)));
+                    }
+                });
+        CardContent content = json.convertValue(form, CardForm.class).content();
+        CardId lead = new CardId(form.path("leadCard").asText());
+        Outcome<CardId> drawn = merging.drawUp(proposal.card(), lead, content, by);
+        if (drawn.isDone()) {
+            settling.tell(proposal, MERGED);
+        }
+        return drawn.map(id -> Map.of());
+    }
+}

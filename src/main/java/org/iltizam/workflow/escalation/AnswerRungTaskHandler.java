@@ -1,0 +1,104 @@
+package org.iltizam.workflow.escalation;
+
+import static org.iltizam.workflow.escalation.EscalationProcess.REMINDER_DUE_AT;
+import static org.iltizam.workflow.escalation.EscalationProcess.RUNG_ANSWER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.iltizam.people.People;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.WorkItemId;
+import org.iltizam.workflow.TaskHandler;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemStore;
+import org.iltizam.workflow.WorkItems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The holder of a rung acknowledges the delay, gives more time once, or hands the work to somebody else. */
+@Component
+class AnswerRungTaskHandler implements TaskHandler<AnswerRungTaskHandler.AnswerRungForm> {
+
+    private static final String ACKNOWLEDGED = "acknowledged";
+    private static final String EXTENDED = "extended";
+    private static final String REASSIGNED = "reassigned";
+
+    private final WorkItems items;
+    private final WorkItemStore store;
+    private final People people;
+
+    AnswerRungTaskHandler(WorkItems items, WorkItemStore store, People people) {
+        this.items = items;
+        this.store = store;
+        this.people = people;
+    }
+
+    record AnswerRungForm(
+            String rungAnswer,
+            @Nullable LocalDate newDate,
+            @Nullable String handTo,
+            String reason) {}
+
+    @Override
+    public String process() {
+        return EscalationProcess.ID;
+    }
+
+    @Override
+    public String task() {
+        return "answerRung";
+    }
+
+    @Override
+    public Class<AnswerRungForm> form() {
+        return AnswerRungForm.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(WorkItem item) {
+        return Map.of(
+                "people",
+                people.withRole(Role.PROJECT_LEAD).stream()
+                        .filter(person -> Objects.equals(person.organisation(), item.organisation()))
+                        .map(AnswerRungTaskHandler::option)
+                        .toList());
+    }
+
+    private static Map<String, Object> option(Person person) {
+        return Map.of(
+                "value",
+                person.id().value(),
+                "label",
+                person.name().shownIn(Language.AR).text());
+    }
+
+    @Override
+    public Outcome<Map<String, Object>> handle(WorkItem rung, PersonId by, AnswerRungForm form) {
+        WorkItemId late = Objects.requireNonNull(store.engineSide(rung.id()).about());
+        return switch (form.rungAnswer()) {
+            case ACKNOWLEDGED -> Outcome.done(Map.of(RUNG_ANSWER, ACKNOWLEDGED));
+            case EXTENDED ->
+                form.newDate() == null
+                        ? Outcome.refused(List.of(Refusal.at("newDate", "required")))
+                        : items.extendFromRung(late, by, form.newDate(), form.reason())
+                                .map(moved -> answer(EXTENDED, moved));
+            case REASSIGNED ->
+                form.handTo() == null
+                        ? Outcome.refused(List.of(Refusal.at("handTo", "required")))
+                        : items.handOver(late, by, new PersonId(form.handTo()), form.reason())
+                                .map(moved -> Map.<String, Object>of(RUNG_ANSWER, ACKNOWLEDGED));
+            default -> Outcome.refused(List.of(Refusal.at("rungAnswer", "malformed")));
+        };
+    }
+
+    private static Map<String, Object> answer(String word, WorkItem moved) {
+        return Map.of(RUNG_ANSWER, word, REMINDER_DUE_AT, moved.targetAt());
+    }
+}

@@ -1,0 +1,105 @@
+package org.iltizam.workflow.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.iltizam.deadline.EscalationPolicy;
+import org.iltizam.deadline.Rung;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.people.People;
+import org.iltizam.people.Role;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.WorkItemId;
+import org.iltizam.workflow.Subject;
+import org.iltizam.workflow.Subjects;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemEvent.RungReached;
+import org.iltizam.workflow.WorkItemStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Climbs the ladder of a late item rung by rung, and records each rung with its holder. */
+@Component
+class Ladder {
+
+    private static final long BELOW = -1L;
+
+    private final WorkItemStore store;
+    private final Subjects subjects;
+    private final People people;
+    private final EscalationPolicy policy;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Ladder(
+            WorkItemStore store,
+            Subjects subjects,
+            People people,
+            EscalationPolicy policy,
+            WorkingCalendar calendar,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.subjects = subjects;
+        this.people = people;
+        this.policy = policy;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * @param kind {@code wait}, {@code remind}, {@code ask} or {@code publish}, as the model's gateway reads it
+     * @param holder who is asked; null when anybody of {@code group} is
+     */
+    record Step(
+            long rung,
+            String kind,
+            @Nullable PersonId holder,
+            @Nullable Role group,
+            Instant nextAt) {}
+
+    /**
+     * @param reached the rung reached so far; null where the ladder has just begun
+     * @param reminder the moved reminder date, where the deadline was moved
+     */
+    Step climb(WorkItemId id, @Nullable Long reached, @Nullable Instant reminder) {
+        WorkItem item = store.find(id).orElseThrow();
+        if (reminder != null && reminder.isAfter(clock.instant())) {
+            return new Step(BELOW, "wait", null, null, reminder);
+        }
+        long below = reached == null || item.rung() < 0 ? BELOW : reached;
+        if (item.pausedAt() != null) {
+            return new Step(below, "wait", null, null, calendar.plusWorkingDays(clock.instant(), 1));
+        }
+        Rung rung = policy.rung((int) below + 1);
+        WorkItem late = store.reachRung(id, rung.number());
+        Subject subject = subjects.get(item.subject());
+        PersonId holder = holder(rung, item, subject);
+        Role group = holder == null && rung.kind() == Rung.Kind.ASK ? Role.COORDINATOR : null;
+        events.publishEvent(new RungReached(
+                late, null, clock.instant(), rung.number(), rung.holder().name(), holder));
+        return new Step(rung.number(), rung.kind().name().toLowerCase(Locale.ROOT), holder, group, next(rung, item));
+    }
+
+    private Instant next(Rung rung, WorkItem item) {
+        if (rung.kind() == Rung.Kind.REMIND && item.hardAt().isAfter(clock.instant())) {
+            return item.hardAt();
+        }
+        return calendar.plusWorkingDays(clock.instant(), Math.max(1, rung.delayWorkingDays()));
+    }
+
+    private @Nullable PersonId holder(Rung rung, WorkItem item, Subject subject) {
+        return switch (rung.holder()) {
+            case ASSIGNEE -> item.assignee();
+            case DEPUTY -> item.seat() == null && item.assignee() != null ? subject.deputy() : null;
+            case INSTITUTION_HEAD ->
+                item.organisation() == null
+                        ? null
+                        : people.organisation(item.organisation()).head();
+            case COORDINATOR_AND_COMMITTEE, PUBLIC -> null;
+        };
+    }
+}
