@@ -1,6 +1,7 @@
 package org.iltizam.workflow;
 
 import java.util.Map;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 
@@ -21,7 +22,7 @@ public interface TaskHandler<F> {
     Class<F> form();
 
     /** What the form shows before anybody has typed: field key to value; also option lists that the form asks for. */
-    default Map<String, Object> prefill(WorkItem item) {
+    default Map<String, Object> prefill(WorkItem item, Language language) {
         return Map.of();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.iltizam.people.Person;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.WorkItemId;
@@ -21,7 +22,7 @@ public interface WorkItems {
     boolean mayAct(WorkItem item, Person person);
 
     /** What the form shows before anybody has typed. */
-    Map<String, Object> prefill(WorkItem item);
+    Map<String, Object> prefill(WorkItem item, Language language);
 
     /** Tells the domain that work on the item has begun; never refuses. */
     void draftSaved(WorkItem item, PersonId by, Map<String, Object> draft);

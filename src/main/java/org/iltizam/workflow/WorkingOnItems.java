@@ -15,6 +15,7 @@ import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
@@ -89,8 +90,8 @@ class WorkingOnItems implements WorkItems {
     }
 
     @Override
-    public Map<String, Object> prefill(WorkItem item) {
-        return handler(item).prefill(item);
+    public Map<String, Object> prefill(WorkItem item, Language language) {
+        return handler(item).prefill(item, language);
     }
 
     @Override

@@ -30,23 +30,23 @@ class AnswerCommentsTaskHandler extends CardTask<CardForm> {
     }
 
     @Override
-    public Map<String, Object> prefill(WorkItem item) {
+    public Map<String, Object> prefill(WorkItem item, Language language) {
         Map<String, Object> fields = new LinkedHashMap<>();
         List<ReviewComment> open = answering.toAnswer(card(item));
         Map<PersonId, Person> authors =
                 people.all(open.stream().map(ReviewComment::author).toList());
         fields.put(
-                "answers", open.stream().map(comment -> row(comment, authors)).toList());
+                "answers",
+                open.stream().map(comment -> row(comment, authors, language)).toList());
         fields.putAll(CardForm.fields(cards.content(card(item))));
         return fields;
     }
 
-    private static Map<String, Object> row(ReviewComment comment, Map<PersonId, Person> authors) {
+    private static Map<String, Object> row(ReviewComment comment, Map<PersonId, Person> authors, Language language) {
         Person author = authors.get(comment.author());
         return Map.of(
                 "commentId", String.valueOf(comment.id()),
-                "author",
-                        author == null ? "" : author.name().shownIn(Language.AR).text(),
+                "author", author == null ? "" : author.name().shownIn(language).text(),
                 "field", comment.field().key(),
                 "comment", comment.text());
     }

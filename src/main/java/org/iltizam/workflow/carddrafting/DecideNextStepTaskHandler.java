@@ -63,20 +63,20 @@ class DecideNextStepTaskHandler extends CardTask<DecideNextStepTaskHandler.Decid
     }
 
     @Override
-    public Map<String, Object> prefill(WorkItem item) {
+    public Map<String, Object> prefill(WorkItem item, Language language) {
         return Map.of(
                 "mergeCandidates",
                 merging.candidates(card(item)).stream()
-                        .map(DecideNextStepTaskHandler::option)
+                        .map(card -> option(card, language))
                         .toList());
     }
 
-    private static Map<String, Object> option(Card card) {
+    private static Map<String, Object> option(Card card, Language language) {
         return Map.of(
                 "value",
                 card.id().value(),
                 "label",
-                card.number() + " · " + card.title().shownIn(Language.AR).text());
+                card.number() + " · " + card.title().shownIn(language).text());
     }
 
     @Override

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardContent;
 import org.iltizam.commitment.Cards;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 class DrawUpMergedCardTaskHandler extends CardTask<ObjectNode> {
 
     private static final String FROM = "From";
+    private static final Map<Language, String> OWN_WORDS =
+            Map.of(Language.AR, "صياغة جديدة", Language.FR, "Nouvelle rédaction", Language.EN, "Written anew");
 
     private final Cards cards;
     private final MergingCards merging;
@@ -41,16 +45,18 @@ class DrawUpMergedCardTaskHandler extends CardTask<ObjectNode> {
     }
 
     @Override
-    public Map<String, Object> prefill(WorkItem item) {
+    public Map<String, Object> prefill(WorkItem item, Language language) {
         MergeProposal proposal = merging.open(card(item));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("leadCard", proposal.card().value());
+        List<Map<String, Object>> options = proposal.cards().stream()
+                .map(cards::get)
+                .map(card -> option(card, language))
+                .toList();
+        fields.put("cards", options);
         fields.put(
-                "cards",
-                proposal.cards().stream()
-                        .map(cards::get)
-                        .map(DrawUpMergedCardTaskHandler::option)
-                        .toList());
+                "sources",
+                Stream.concat(options.stream(), Stream.of(own(language))).toList());
         LocalizedText title = proposal.title();
         if (title != null) {
             fields.putAll(CardForm.fields(CardContent.titled(title)));
@@ -58,12 +64,16 @@ class DrawUpMergedCardTaskHandler extends CardTask<ObjectNode> {
         return fields;
     }
 
-    private static Map<String, Object> option(Card card) {
+    private static Map<String, Object> option(Card card, Language language) {
         return Map.of(
                 "value",
                 card.id().value(),
                 "label",
-                card.number() + " · " + card.title().shownIn(Language.AR).text());
+                card.number() + " · " + card.title().shownIn(language).text());
+    }
+
+    private static Map<String, Object> own(Language language) {
+        return Map.of("value", "own", "label", Objects.requireNonNull(OWN_WORDS.get(language)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.iltizam.workflow.carddrafting;
 import java.util.Map;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.SubmittingDrafts;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.workflow.WorkItem;
@@ -21,7 +22,7 @@ class SubmitDraftTaskHandler extends CardTask<CardForm> {
     }
 
     @Override
-    public Map<String, Object> prefill(WorkItem item) {
+    public Map<String, Object> prefill(WorkItem item, Language language) {
         return CardForm.fields(cards.content(card(item)));
     }
 

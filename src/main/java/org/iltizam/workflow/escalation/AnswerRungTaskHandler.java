@@ -62,21 +62,21 @@ class AnswerRungTaskHandler implements TaskHandler<AnswerRungTaskHandler.AnswerR
     }
 
     @Override
-    public Map<String, Object> prefill(WorkItem item) {
+    public Map<String, Object> prefill(WorkItem item, Language language) {
         return Map.of(
                 "people",
                 people.withRole(Role.PROJECT_LEAD).stream()
                         .filter(person -> Objects.equals(person.organisation(), item.organisation()))
-                        .map(AnswerRungTaskHandler::option)
+                        .map(person -> option(person, language))
                         .toList());
     }
 
-    private static Map<String, Object> option(Person person) {
+    private static Map<String, Object> option(Person person, Language language) {
         return Map.of(
                 "value",
                 person.id().value(),
                 "label",
-                person.name().shownIn(Language.AR).text());
+                person.name().shownIn(language).text());
     }
 
     @Override
