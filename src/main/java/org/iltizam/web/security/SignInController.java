@@ -1,0 +1,52 @@
+package org.iltizam.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.iltizam.web.Pages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page where people come in: with a password, with their institution's account, or as a person of the story. */
+@Controller
+public class SignInController {
+
+    private final Pages pages;
+    private final ObjectProvider<Personas> personas;
+    private final List<Provider> providers = new ArrayList<>();
+
+    SignInController(
+            Pages pages, ObjectProvider<Personas> personas, ObjectProvider<ClientRegistrationRepository> providers) {
+        this.pages = pages;
+        this.personas = personas;
+        if (providers.getIfAvailable() instanceof Iterable<?> registrations) {
+            for (Object registration : registrations) {
+                this.providers.add(Provider.of((ClientRegistration) registration));
+            }
+        }
+    }
+
+    /** An institution's own sign-in, as a button. */
+    public record Provider(String name, String address) {
+
+        static Provider of(ClientRegistration registration) {
+            return new Provider(registration.getClientName(), "/sign-in/oidc/" + registration.getRegistrationId());
+        }
+    }
+
+    @GetMapping("/sign-in")
+    String page(HttpServletRequest request, Model model) {
+        model.addAttribute("page", pages.titled(request, "web.signIn.title"));
+        model.addAttribute("refused", request.getParameter("refused") != null);
+        model.addAttribute("unknown", request.getParameter("unknown") != null);
+        model.addAttribute("out", request.getParameter("out") != null);
+        model.addAttribute("providers", providers);
+        Personas story = personas.getIfAvailable();
+        model.addAttribute("groups", story == null ? List.of() : story.groups());
+        return "web/sign-in";
+    }
+}

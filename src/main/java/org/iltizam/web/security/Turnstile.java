@@ -1,0 +1,59 @@
+package org.iltizam.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.iltizam.web.KeptText;
+import org.iltizam.web.RouteAccess;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** What happens to whoever may not pass. An address without a rule does not exist, for anybody. */
+@Component
+class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final AuthenticationEntryPoint toSignIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+    private final RouteAccess routes;
+
+    Turnstile(RouteAccess routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException, jakarta.servlet.ServletException {
+        if (routes.ruleFor(request).isEmpty()) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        } else if (HttpMethod.GET.matches(request.getMethod()) && !byScript(request)) {
+            toSignIn.commence(request, response, refusal);
+        } else {
+            // the sign-in ran out while somebody was writing
+            KeptText.of(request).keepIn(request);
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        if (refusal instanceof CsrfException) {
+            KeptText.of(request).keepIn(request);
+        } else if (routes.ruleFor(request).isEmpty()) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
+        response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    private static boolean byScript(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                || "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.iltizam.web.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestBrowser;
+import org.iltizam.shared.Language;
+import org.iltizam.web.Messages;
+import org.iltizam.web.TextsByLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IltizamTest
+class ErrorPagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TextsByLanguage texts;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anUnknownAddressIsExplainedInTheReadersLanguage(Language language) {
+        HttpResponse<String> page = new TestBrowser(port).get("/nowhere?lang=" + language.code());
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("dir=\"" + language.direction() + "\"")
+                .contains(texts.in(language).get("web.error.404.title"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/engine-rest/task",
+                "/camunda/app/admin/default/setup/",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/h2-console",
+                "/swagger-ui/index.html"
+            })
+    void whatIsNotMeantToBeThereIsNotThere(String path) {
+        assertThat(new TestBrowser(port).get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness"})
+    void onlyTheProbesAnswerAndTellNothingMore(String path) {
+        HttpResponse<String> probe = new TestBrowser(port).get(path);
+
+        assertThat(probe.statusCode()).isEqualTo(200);
+        assertThat(probe.body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void everyExplainedErrorHasItsText() {
+        Messages arabic = texts.in(Language.AR);
+        for (Explained explained : Explained.values()) {
+            assertThat(arabic.has("web.error." + explained.key() + ".title")).isTrue();
+            assertThat(arabic.has("web.error." + explained.key() + ".text")).isTrue();
+        }
+        assertThat(Explained.of(418)).isEqualTo(Explained.BAD_REQUEST);
+        assertThat(Explained.of(502)).isEqualTo(Explained.FAILED);
+    }
+
+    @Test
+    void everyAnswerCarriesTheProtectionHeaders() {
+        HttpResponse<String> page = new TestBrowser(port).get("/sign-in");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("script-src 'self';", "frame-ancestors 'none'", "object-src 'none'"));
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(page.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(cache -> assertThat(cache).contains("no-store"));
+    }
+
+    @Test
+    void theChosenLanguageStays() {
+        TestBrowser browser = new TestBrowser(port);
+        browser.get("/sign-in?lang=fr");
+
+        assertThat(browser.get("/sign-in").body()).contains("<html lang=\"fr\" dir=\"ltr\"");
+        assertThat(new TestBrowser(port).get("/sign-in?lang=<x>").statusCode()).isLessThan(500);
+    }
+}

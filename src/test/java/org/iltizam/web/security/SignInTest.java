@@ -1,0 +1,165 @@
+package org.iltizam.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestBrowser;
+import org.iltizam.TestPlans;
+import org.iltizam.people.PeopleRegister;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.web.Accounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IltizamTest
+class SignInTest {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    PeopleRegister people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final PersonId lead = new PersonId("lead-of-" + TestPlans.next());
+
+    @BeforeEach
+    void anAccount() {
+        people.addPerson(new Person(
+                lead,
+                LocalizedText.arabic("رئيسة المشروع"),
+                null,
+                Set.of(Role.PROJECT_LEAD),
+                "lead@example.org",
+                Language.AR));
+        accounts.setPassword(lead, PASSWORD);
+    }
+
+    @Test
+    void signsInAndGoesWhereOneWasGoing() {
+        TestBrowser browser = new TestBrowser(port);
+        HttpResponse<String> refused = browser.get("/work?state=all");
+        assertThat(refused.statusCode()).isEqualTo(302);
+        assertThat(location(refused)).endsWith("/sign-in");
+
+        HttpResponse<String> in = signIn(browser, PASSWORD);
+
+        assertThat(in.statusCode()).isEqualTo(302);
+        assertThat(location(in)).contains("/work?state=all");
+        assertThat(browser.get("/sign-in").body()).contains("رئيسة المشروع");
+    }
+
+    @Test
+    void signsOut() {
+        TestBrowser browser = new TestBrowser(port);
+        signIn(browser, PASSWORD);
+
+        HttpResponse<String> out = browser.post("/sign-out", TestBrowser.token(browser.get("/sign-in")), Map.of());
+
+        assertThat(location(out)).endsWith("/sign-in?out");
+        assertThat(browser.get("/sign-in").body()).doesNotContain("رئيسة المشروع");
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedAndTooManyMakeTheAccountRest() {
+        TestBrowser browser = new TestBrowser(port);
+        for (int i = 0; i < 5; i++) {
+            assertThat(location(signIn(browser, "wrong"))).endsWith("/sign-in?refused");
+        }
+        assertThat(location(signIn(browser, PASSWORD))).endsWith("/sign-in?refused");
+
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(2)));
+
+        assertThat(location(signIn(browser, PASSWORD))).endsWith("/work");
+    }
+
+    @Test
+    void aDisabledAccountIsSignedOutAtOnce() {
+        TestBrowser browser = new TestBrowser(port);
+        signIn(browser, PASSWORD);
+
+        accounts.disable(lead);
+
+        assertThat(browser.get("/sign-in").body()).doesNotContain("رئيسة المشروع");
+        assertThat(location(signIn(browser, PASSWORD))).endsWith("/sign-in?refused");
+    }
+
+    @Test
+    void passwordsAreKeptAsBcrypt() {
+        assertThat(jdbc.sql("select password_hash from account where person = ?")
+                        .param(lead.value())
+                        .query(String.class)
+                        .single())
+                .startsWith("{bcrypt}$2a$");
+    }
+
+    @Test
+    void aForgedOrMissingTokenIsRefusedAndTheTextComesBack() {
+        TestBrowser browser = new TestBrowser(port);
+        signIn(browser, PASSWORD);
+
+        HttpResponse<String> forged = browser.post("/sign-out", "forged", Map.of("problem", "نص طويل <b>"));
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("نص طويل &lt;b&gt;");
+    }
+
+    @Test
+    void whatWasTypedAfterTheSignInRanOutComesBack() {
+        TestBrowser browser = new TestBrowser(port);
+        String token = TestBrowser.token(browser.get("/sign-in"));
+
+        HttpResponse<String> late = browser.post("/work/x", token, Map.of("problem", "نص طويل"));
+
+        assertThat(late.statusCode()).isIn(401, 404);
+    }
+
+    @Test
+    void aReaderGetsNoSession() {
+        TestBrowser browser = new TestBrowser(port);
+        browser.get("/sign-in");
+
+        assertThat(browser.keeps("iltizam")).isFalse();
+    }
+
+    @Test
+    void personasExistWithTheStoryOnly() {
+        TestBrowser browser = new TestBrowser(port);
+        String token = TestBrowser.token(browser.get("/sign-in"));
+
+        assertThat(browser.post("/sign-in/persona", token, Map.of("person", lead.value()))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> signIn(TestBrowser browser, String password) {
+        String token = TestBrowser.token(browser.get("/sign-in"));
+        return browser.post("/sign-in", token, Map.of("name", lead.value(), "password", password));
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElse("");
+    }
+}

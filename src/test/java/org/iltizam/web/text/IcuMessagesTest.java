@@ -1,0 +1,45 @@
+package org.iltizam.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+class IcuMessagesTest {
+
+    private static final Map<String, String> TEXTS = Map.of(
+            "plain", "d''accord",
+            "named", "مع {0}",
+            "days", "{0, plural, one {يوم} two {يومان} few {# أيام} many {# يوما} other {# يوم}}",
+            "count", "{0}");
+
+    private final IcuMessages arabic = new IcuMessages(Language.AR, TEXTS, true);
+
+    @Test
+    void pluralsFollowTheLanguageAndDigitsAreWestern() {
+        assertThat(arabic.get("days", 2)).isEqualTo("يومان");
+        assertThat(arabic.get("days", 3)).isEqualTo("3 أيام");
+        assertThat(arabic.get("days", 14)).isEqualTo("14 يوما");
+        assertThat(arabic.get("count", 1234)).isEqualTo("1.234");
+    }
+
+    @Test
+    void quotesAreIcuQuotes() {
+        assertThat(arabic.get("plain")).isEqualTo("d'accord");
+    }
+
+    @Test
+    void aTextInAnotherScriptIsIsolated() {
+        assertThat(arabic.get("named", new LocalizedText(null, "Justice", null)))
+                .isEqualTo("مع \u2068Justice\u2069");
+    }
+
+    @Test
+    void aMissingTextIsFoundByTestsAndShownAsItsKeyToReaders() {
+        assertThatThrownBy(() -> arabic.get("missing")).hasMessageContaining("missing");
+        assertThat(new IcuMessages(Language.AR, TEXTS, false).get("missing")).isEqualTo("missing");
+    }
+}
