@@ -1,5 +1,6 @@
 package org.iltizam.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.ZoneId;
@@ -97,11 +98,18 @@ public class Pages {
     private static String path(HttpServletRequest request) {
         String query = request.getQueryString();
         if (query == null) {
-            return request.getRequestURI();
+            return address(request);
         }
         String rest = LANG.matcher(query).replaceAll("");
         String trimmed = rest.startsWith("&") ? rest.substring(1) : rest;
-        return trimmed.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + trimmed;
+        return trimmed.isEmpty() ? address(request) : address(request) + "?" + trimmed;
+    }
+
+    /** An error page keeps the address that failed, not the one that shows errors. */
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 
     private static @Nullable Csrf csrf(HttpServletRequest request) {

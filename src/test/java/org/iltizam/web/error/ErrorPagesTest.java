@@ -3,6 +3,7 @@ package org.iltizam.web.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestBrowser;
 import org.iltizam.shared.Language;
@@ -59,6 +60,42 @@ class ErrorPagesTest {
         assertThat(probe.body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/test-desk/stale", "/test-desk/done"})
+    void whoeverComesSecondGetsTheTextBack(String path) {
+        TestBrowser browser = new TestBrowser(port);
+        String token = TestBrowser.token(browser.get("/sign-in"));
+
+        HttpResponse<String> second = browser.post(path, token, Map.of("solution", "حل طويل <script>"));
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body())
+                .contains(texts.in(Language.AR).get("web.error.409.title"))
+                .contains("حل طويل &lt;script&gt;")
+                .doesNotContain("secret_table")
+                .doesNotContain(token + "</textarea>");
+    }
+
+    @Test
+    void ourOwnFaultsTellNothingAboutTheInside() {
+        HttpResponse<String> page = new TestBrowser(port).get("/test-desk/broken");
+
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body())
+                .contains(texts.in(Language.AR).get("web.error.500.title"))
+                .doesNotContain("hunter2", "Exception", "org.iltizam");
+    }
+
+    @Test
+    void aWrongTypeIsTheRequestersMistake() {
+        HttpResponse<String> page = new TestBrowser(port).get("/test-desk/number?number=many");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains(texts.in(Language.AR).get("web.error.400.title"))
+                .doesNotContain("NumberFormat", "Failed to convert");
+    }
+
     @Test
     void everyExplainedErrorHasItsText() {
         Messages arabic = texts.in(Language.AR);
@@ -89,6 +126,7 @@ class ErrorPagesTest {
         browser.get("/sign-in?lang=fr");
 
         assertThat(browser.get("/sign-in").body()).contains("<html lang=\"fr\" dir=\"ltr\"");
-        assertThat(new TestBrowser(port).get("/sign-in?lang=<x>").statusCode()).isLessThan(500);
+        assertThat(new TestBrowser(port).get("/sign-in?lang=%3Cx%3E").statusCode())
+                .isLessThan(500);
     }
 }

@@ -60,14 +60,14 @@ class SignInTest {
     @Test
     void signsInAndGoesWhereOneWasGoing() {
         TestBrowser browser = new TestBrowser(port);
-        HttpResponse<String> refused = browser.get("/work?state=all");
+        HttpResponse<String> refused = browser.get("/test-desk?state=all");
         assertThat(refused.statusCode()).isEqualTo(302);
         assertThat(location(refused)).endsWith("/sign-in");
 
         HttpResponse<String> in = signIn(browser, PASSWORD);
 
         assertThat(in.statusCode()).isEqualTo(302);
-        assertThat(location(in)).contains("/work?state=all");
+        assertThat(location(in)).contains("/test-desk?state=all");
         assertThat(browser.get("/sign-in").body()).contains("رئيسة المشروع");
     }
 
@@ -131,9 +131,23 @@ class SignInTest {
         TestBrowser browser = new TestBrowser(port);
         String token = TestBrowser.token(browser.get("/sign-in"));
 
-        HttpResponse<String> late = browser.post("/work/x", token, Map.of("problem", "نص طويل"));
+        HttpResponse<String> late = browser.post("/test-desk", token, Map.of("problem", "نص طويل"));
 
-        assertThat(late.statusCode()).isIn(401, 404);
+        assertThat(late.statusCode()).isEqualTo(401);
+        assertThat(late.body()).contains("نص طويل");
+    }
+
+    @Test
+    void aRoleOpensItsDoorsAndClosesThemWhenItIsTakenAway() {
+        TestBrowser browser = new TestBrowser(port);
+        signIn(browser, PASSWORD);
+        assertThat(browser.get("/test-desk/coordinator").statusCode()).isEqualTo(403);
+
+        people.grantRole(lead, Role.COORDINATOR);
+        assertThat(browser.get("/test-desk/coordinator").statusCode()).isEqualTo(200);
+
+        people.revokeRole(lead, Role.COORDINATOR);
+        assertThat(browser.get("/test-desk/coordinator").statusCode()).isEqualTo(403);
     }
 
     @Test
