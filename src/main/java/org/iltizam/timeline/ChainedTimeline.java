@@ -1,0 +1,55 @@
+package org.iltizam.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.iltizam.shared.PlanId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ChainedTimeline implements Timeline {
+
+    private final RecordBook book;
+
+    ChainedTimeline(RecordBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public List<RecordLine> of(String subject) {
+        return book.of(subject);
+    }
+
+    @Override
+    public List<RecordLine> of(String subject, long before, int limit) {
+        return book.of(subject, before, limit);
+    }
+
+    @Override
+    public List<RecordLine> of(PlanId plan, long before, int limit) {
+        return book.of(plan, before, limit);
+    }
+
+    @Override
+    public Optional<RecordHead> head(PlanId plan) {
+        return book.head(plan);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<RecordBreak> verify(PlanId plan) {
+        return check(plan, new ChainCheck(null));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<RecordBreak> verify(PlanId plan, RecordHead known) {
+        return check(plan, new ChainCheck(known));
+    }
+
+    // within a transaction the driver fetches piece by piece instead of the whole record at once
+    private Optional<RecordBreak> check(PlanId plan, ChainCheck check) {
+        book.read(plan, check::next);
+        return check.end();
+    }
+}

@@ -1,0 +1,141 @@
+package org.iltizam.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The table of the record: entries go in at the end and stay. */
+@Repository
+class RecordBook {
+
+    private static final String COLUMNS = "id, plan, sequence, subject, kind, at, by_person, facts, hash";
+
+    private static final String INSERT = """
+            insert into record_entry (plan, sequence, subject, kind, at, by_person, facts, previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    RecordBook(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        // the record of a plan is read through from one end to the other
+        this.jdbc.setFetchSize(500);
+    }
+
+    /** An entry with the link it was stored with. */
+    record Linked(RecordEntry entry, String previousHash, String hash) {}
+
+    /** The end of the chain, locked until the transaction is over: what is appended next follows it. */
+    Optional<RecordHead> lockedHead(String plan) {
+        return jdbc.query("select last_sequence, last_hash from record_head(?)", RecordBook::head, plan).stream()
+                .findFirst();
+    }
+
+    Optional<RecordHead> head(PlanId plan) {
+        return jdbc
+                .query(
+                        "select sequence, hash from record_entry where plan = ? order by sequence desc limit 1",
+                        RecordBook::head,
+                        plan.value())
+                .stream()
+                .findFirst();
+    }
+
+    void append(List<Linked> entries) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Linked linked : entries) {
+            RecordEntry entry = linked.entry();
+            rows.add(new @Nullable Object[] {
+                entry.plan(),
+                entry.sequence(),
+                entry.subject(),
+                entry.kind(),
+                Timestamp.from(entry.at()),
+                entry.by(),
+                CanonicalJson.write(entry.facts()),
+                linked.previousHash(),
+                linked.hash()
+            });
+        }
+        jdbc.batchUpdate(INSERT, rows);
+    }
+
+    List<RecordLine> of(String subject) {
+        return jdbc.query(
+                "select " + COLUMNS + " from record_entry where subject = ? order by id", RecordBook::line, subject);
+    }
+
+    List<RecordLine> of(String subject, long before, int limit) {
+        return jdbc.query(
+                "select " + COLUMNS + " from record_entry where subject = ? and id < ? order by id desc limit ?",
+                RecordBook::line,
+                subject,
+                before,
+                limit);
+    }
+
+    List<RecordLine> of(PlanId plan, long before, int limit) {
+        return jdbc.query(
+                "select " + COLUMNS
+                        + " from record_entry where plan = ? and sequence < ? order by sequence desc limit ?",
+                RecordBook::line,
+                plan.value(),
+                before,
+                limit);
+    }
+
+    /** Entry by entry in the order of the chain, whatever their number. */
+    void read(PlanId plan, Consumer<Linked> reader) {
+        jdbc.query(
+                "select " + COLUMNS + ", previous_hash from record_entry where plan = ? order by sequence",
+                row -> {
+                    reader.accept(linked(row));
+                },
+                plan.value());
+    }
+
+    private static RecordHead head(ResultSet row, int number) throws SQLException {
+        return new RecordHead(row.getLong(1), row.getString(2));
+    }
+
+    private static RecordLine line(ResultSet row, int number) throws SQLException {
+        String by = row.getString("by_person");
+        return new RecordLine(
+                row.getLong("id"),
+                row.getLong("sequence"),
+                row.getString("subject"),
+                row.getString("kind"),
+                at(row),
+                by == null ? null : new PersonId(by),
+                CanonicalJson.plain(row.getString("facts")),
+                row.getString("hash"));
+    }
+
+    private static Linked linked(ResultSet row) throws SQLException {
+        RecordEntry entry = new RecordEntry(
+                row.getString("plan"),
+                row.getLong("sequence"),
+                row.getString("subject"),
+                row.getString("kind"),
+                at(row),
+                row.getString("by_person"),
+                CanonicalJson.read(row.getString("facts")));
+        return new Linked(entry, row.getString("previous_hash"), row.getString("hash"));
+    }
+
+    private static Instant at(ResultSet row) throws SQLException {
+        return row.getTimestamp("at").toInstant();
+    }
+}

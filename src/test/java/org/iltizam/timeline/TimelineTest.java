@@ -1,0 +1,252 @@
+package org.iltizam.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestPlans;
+import org.iltizam.commitment.CardEvent;
+import org.iltizam.commitment.CardEvent.CommentsAnswered;
+import org.iltizam.commitment.CardEvent.GapsFound;
+import org.iltizam.commitment.CardEvent.ProposalRegistered;
+import org.iltizam.commitment.CardField;
+import org.iltizam.commitment.Disposition;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.timeline.RecordBreak.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IltizamTest
+class TimelineTest {
+
+    private static final PersonId COORDINATOR = new PersonId("coordinator");
+    private static final Instant AT = Instant.parse("2024-01-08T09:30:00.123456789Z");
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private final PlanId plan = TestPlans.next();
+    private final CardId card = CardId.of(plan, 4);
+
+    @Test
+    void keepsWhatHappened() {
+        happens(
+                new ProposalRegistered(
+                        card, COORDINATOR, AT, LocalizedText.arabic("عنوان «أ»"), new PersonId("lead-4")),
+                new GapsFound(card, null, AT.plusSeconds(60), 1, List.of(CardField.DONE_SO_FAR, CardField.BUDGET)));
+
+        List<RecordLine> lines = timeline.of(card.value());
+
+        assertThat(lines).extracting(RecordLine::kind).containsExactly("ProposalRegistered", "GapsFound");
+        assertThat(lines).extracting(RecordLine::sequence).containsExactly(1L, 2L);
+        assertThat(lines.get(0).by()).isEqualTo(COORDINATOR);
+        assertThat(lines.get(0).at()).isEqualTo("2024-01-08T09:30:00.123456Z");
+        assertThat(lines.get(0).facts()).isEqualTo(Map.of("lead", "lead-4", "title", Map.of("ar", "عنوان «أ»")));
+        assertThat(lines.get(1).by()).isNull();
+        assertThat(lines.get(1).facts()).isEqualTo(Map.of("version", 1, "missing", List.of("DONE_SO_FAR", "BUDGET")));
+    }
+
+    @Test
+    void anActThatFailsLeavesNoEntry() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    events.publishEvent(registered(4));
+                    throw new IllegalStateException("and then it failed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(timeline.of(card.value())).isEmpty();
+        assertThat(timeline.head(plan)).isEmpty();
+    }
+
+    @Test
+    void anEventOutsideAnyTransactionIsRecordedInOneOfItsOwn() {
+        events.publishEvent(registered(4));
+
+        assertThat(timeline.of(card.value())).hasSize(1);
+    }
+
+    @Test
+    void readsBackwardsPieceByPiece() {
+        IntStream.rangeClosed(1, 7).forEach(number -> happens(registered(number)));
+
+        List<RecordLine> newest = timeline.of(plan, Timeline.NEWEST, 3);
+        List<RecordLine> before = timeline.of(plan, newest.get(2).sequence(), 10);
+
+        assertThat(newest).extracting(RecordLine::sequence).containsExactly(7L, 6L, 5L);
+        assertThat(before).extracting(RecordLine::sequence).containsExactly(4L, 3L, 2L, 1L);
+        assertThat(timeline.of(card.value(), Timeline.NEWEST, 1))
+                .singleElement()
+                .satisfies(line -> assertThat(timeline.of(card.value(), line.position(), 10))
+                        .isEmpty());
+    }
+
+    @Test
+    void anUntouchedRecordHolds() {
+        tellAStory();
+
+        assertThat(timeline.verify(plan)).isEmpty();
+        assertThat(timeline.verify(plan, timeline.head(plan).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void unusualTextSurvivesTheDatabase() {
+        String text = "\"\\ \u0000 \u2028 \ud83d\ude00 é é </script> {0} '' \u200f";
+        happens(
+                new CardEvent.GapsWaived(card, COORDINATOR, AT, 1, text),
+                new CommentsAnswered(
+                        card,
+                        COORDINATOR,
+                        AT,
+                        2,
+                        3,
+                        Map.of(Disposition.TAKEN, 2, Disposition.NOT_TAKEN, 1),
+                        List.of()));
+
+        assertThat(timeline.verify(plan)).isEmpty();
+        assertThat(timeline.of(card.value()).get(0).facts().get("reason")).isEqualTo(text.replace('\u0000', '\ufffd'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "update record_entry set facts = '{\"version\": 9}' where sequence = 3",
+        "delete from record_entry where sequence = 3",
+        "truncate record_entry"
+    })
+    void theDatabaseRefusesToChangeIt(String sql) {
+        tellAStory();
+
+        assertThatThrownBy(() -> jdbc.execute(sql))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("append-only");
+        assertThat(timeline.verify(plan)).isEmpty();
+    }
+
+    /** What somebody could do who owns the server. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update record_entry set facts = jsonb_set(facts, '{version}', '9') where plan = '%s' and sequence = 3 | 3 | CHANGED",
+                "update record_entry set by_person = 'lead-9' where plan = '%s' and sequence = 2 | 2 | CHANGED",
+                "update record_entry set at = at - interval '1 day' where plan = '%s' and sequence = 5 | 5 | CHANGED",
+                "delete from record_entry where plan = '%s' and sequence = 2 | 2 | MISSING",
+                "delete from record_entry where plan = '%1$s' and sequence = 1; update record_entry set sequence = sequence + 100 where plan = '%1$s'; update record_entry set sequence = sequence - 101 where plan = '%1$s' | 1 | UNLINKED",
+                "update record_entry set sequence = case sequence when 3 then 4 else 3 end + 1000 where plan = '%s' and sequence in (3, 4) | 3 | MISSING",
+                "insert into record_entry (plan, sequence, subject, kind, at, facts, previous_hash, hash) select plan, 6, subject, kind, at, facts, repeat('a', 64), repeat('b', 64) from record_entry where plan = '%s' and sequence = 1 | 6 | UNLINKED",
+                "insert into record_entry (plan, sequence, subject, kind, at, facts, previous_hash, hash) select plan, 6, subject, kind, at, facts, hash, repeat('b', 64) from record_entry where plan = '%s' and sequence = 5 | 6 | CHANGED"
+            })
+    void findsWhatWasTamperedWith(String sql, long sequence, Kind kind) throws Exception {
+        tellAStory();
+
+        tamper(sql.formatted(plan));
+
+        assertThat(timeline.verify(plan)).contains(new RecordBreak(sequence, kind));
+    }
+
+    @Test
+    void aHeadKeptElsewhereFindsARecordThatWasCut() throws Exception {
+        tellAStory();
+        RecordHead known = timeline.head(plan).orElseThrow();
+
+        tamper("delete from record_entry where plan = '%s' and sequence > 3".formatted(plan));
+
+        assertThat(timeline.verify(plan)).isEmpty();
+        assertThat(timeline.verify(plan, known)).contains(new RecordBreak(4, Kind.NOT_AS_KNOWN));
+    }
+
+    @Test
+    void aHeadKeptElsewhereFindsARecordThatWasWrittenAnew() throws Exception {
+        tellAStory();
+        RecordHead known = timeline.head(plan).orElseThrow();
+
+        tamper("delete from record_entry where plan = '%s'".formatted(plan));
+        IntStream.rangeClosed(1, 6).forEach(number -> happens(registered(number)));
+
+        assertThat(timeline.verify(plan)).isEmpty();
+        assertThat(timeline.verify(plan, known)).contains(new RecordBreak(5, Kind.NOT_AS_KNOWN));
+    }
+
+    @Test
+    void manyWritersMakeOneChain() throws Exception {
+        int writers = 8;
+        int acts = 25;
+        ExecutorService pool = Executors.newFixedThreadPool(writers);
+        try {
+            List<Future<?>> futures = IntStream.range(0, writers)
+                    .<Future<?>>mapToObj(writer -> pool.submit(() -> {
+                        for (int act = 0; act < acts; act++) {
+                            happens(registered(writer + 1), registered(act + 1));
+                        }
+                    }))
+                    .toList();
+            for (Future<?> future : futures) {
+                future.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+
+        assertThat(timeline.verify(plan)).isEmpty();
+        assertThat(timeline.head(plan)).map(RecordHead::sequence).hasValue((long) writers * acts * 2);
+    }
+
+    private void tellAStory() {
+        happens(registered(4));
+        happens(
+                new CardEvent.VersionFrozen(card, new PersonId("lead-4"), AT, 1, CardEvent.Origin.DRAFT),
+                new CardEvent.ReviewRoundOpened(card, null, AT, 1, 1));
+        happens(new CardEvent.ReviewRoundClosed(card, null, AT, 1, 1, 14));
+        happens(new CardEvent.CardReady(card, COORDINATOR, AT, 1));
+    }
+
+    private ProposalRegistered registered(int number) {
+        return new ProposalRegistered(
+                CardId.of(plan, number), COORDINATOR, AT, LocalizedText.arabic("عنوان"), new PersonId("lead-4"));
+    }
+
+    private void happens(CardEvent... acts) {
+        transaction.executeWithoutResult(status -> List.of(acts).forEach(events::publishEvent));
+    }
+
+    private void tamper(String sql) throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(Objects.requireNonNull(sql));
+            statement.execute("set session_replication_role = default");
+        }
+    }
+}
