@@ -43,8 +43,8 @@ class AgendaRow {
         this.label = topic.label();
     }
 
-    boolean isAbout(String candidate) {
-        return candidate.equals(subject);
+    boolean isAbout(String key) {
+        return view().key().equals(key);
     }
 
     boolean held() {

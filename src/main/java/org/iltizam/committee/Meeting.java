@@ -55,7 +55,13 @@ public record Meeting(
             @Nullable String subject,
             LocalizedText label,
             boolean held,
-            @Nullable String outcome) {}
+            @Nullable String outcome) {
+
+        /** By which minutes name it: its subject, or its place on the agenda. */
+        public String key() {
+            return subject == null ? "#" + position : subject;
+        }
+    }
 
     /** @param attending null while the invitation is not answered */
     public record Invitee(

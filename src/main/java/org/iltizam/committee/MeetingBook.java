@@ -176,15 +176,12 @@ class MeetingBook implements Meetings {
     @Override
     public void share(MeetingId id) {
         MeetingEntity meeting = meeting(id);
-        List<SeatId> asked = approvers(id);
+        List<SeatId> asked = approvers(meeting.view());
         meeting.share(asked);
         events.publishEvent(new MinutesShared(id, meeting.plan(), null, now(), asked));
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<SeatId> approvers(MeetingId id) {
-        Meeting meeting = get(id);
+    private List<SeatId> approvers(Meeting meeting) {
         Set<PersonId> invited = new HashSet<>();
         meeting.invitees().forEach(invitee -> invited.add(invitee.person()));
         return seats.occupied(meeting.plan()).stream()
@@ -219,10 +216,11 @@ class MeetingBook implements Meetings {
     }
 
     @Override
-    public void publish(MeetingId id) {
+    public List<Meeting.ActionItem> publish(MeetingId id) {
         MeetingEntity meeting = meeting(id);
         List<SeatId> silent = meeting.publish(now());
         events.publishEvent(new MinutesPublished(id, meeting.plan(), null, now(), silent));
+        return meeting.view().actionItems();
     }
 
     @Override
@@ -239,6 +237,12 @@ class MeetingBook implements Meetings {
     @Transactional(readOnly = true)
     public Optional<Meeting> find(MeetingId id) {
         return meetings.findById(id.value()).map(MeetingEntity::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<MeetingSummary> summary(MeetingId id) {
+        return meetings.findById(id.value()).map(MeetingEntity::summary);
     }
 
     @Override

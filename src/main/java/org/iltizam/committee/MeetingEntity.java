@@ -179,7 +179,7 @@ class MeetingEntity {
         List<Meeting.AgendaItem> newlyHeld = new ArrayList<>();
         for (MinutesDraft.Point point : points) {
             for (AgendaRow row : agenda) {
-                if (row.isAbout(point.subject())) {
+                if (row.isAbout(point.item())) {
                     boolean before = row.held();
                     row.minute(point.held(), point.outcome());
                     if (point.held() && !before) {

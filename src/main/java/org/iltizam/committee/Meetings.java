@@ -30,11 +30,11 @@ public interface Meetings {
     /** @return the agenda items that were dealt with and had not been in earlier minutes of this meeting */
     Outcome<List<Meeting.AgendaItem>> recordMinutes(MeetingId id, MinutesDraft minutes, PersonId by);
 
-    /** Gives the minutes to the seats that approve them. */
+    /**
+     * Gives the minutes to the seats that approve them: all that are occupied; of a coordination meeting those whose
+     * holders were invited.
+     */
     void share(MeetingId id);
-
-    /** The seats that are asked: all that are occupied, of a coordination meeting those whose holders were invited. */
-    List<SeatId> approvers(MeetingId id);
 
     Outcome<MeetingId> approve(MeetingId id, SeatId seat, PersonId by);
 
@@ -43,12 +43,18 @@ public interface Meetings {
     /** Closes the approval: silence approves, an objection sends the minutes back to be written again. */
     MinutesVerdict judge(MeetingId id);
 
-    /** Makes the minutes public; from now on the action items are work. */
-    void publish(MeetingId id);
+    /**
+     * Makes the minutes public; from now on the action items are work.
+     *
+     * @return the action items
+     */
+    List<Meeting.ActionItem> publish(MeetingId id);
 
     Outcome<ActionItemId> doActionItem(ActionItemId id, String done, PersonId by);
 
     Optional<Meeting> find(MeetingId id);
+
+    Optional<MeetingSummary> summary(MeetingId id);
 
     Meeting get(MeetingId id);
 

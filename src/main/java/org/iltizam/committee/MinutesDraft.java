@@ -13,9 +13,8 @@ public record MinutesDraft(String summary, List<Point> points, List<Task> tasks)
         tasks = List.copyOf(tasks);
     }
 
-    /** @param subject the agenda item's subject */
-    public record Point(
-            String subject, boolean held, @Nullable String outcome) {}
+    /** @param item the key of the agenda item */
+    public record Point(String item, boolean held, @Nullable String outcome) {}
 
     public record Task(String what, PersonId holder, LocalDate due) {}
 }

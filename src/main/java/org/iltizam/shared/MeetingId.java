@@ -9,6 +9,11 @@ public record MeetingId(String value) {
         Objects.requireNonNull(value);
     }
 
+    /** Whether a business key names a meeting: {@code nap3-m5}, and not the card {@code nap3-5}. */
+    public static boolean isMeeting(String key) {
+        return key.matches(".+-m\\d+");
+    }
+
     @Override
     public String toString() {
         return value;

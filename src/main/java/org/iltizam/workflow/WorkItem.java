@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the business key: a card id, a meeting id
  * @param assignee who has to do it; null when it waits for anybody in {@code role}
  * @param seat the committee seat it is done for, where it is done for one
- * @param part which part of the subject it is about where there are several: a card of a merge, an action item
+ * @param part which part of the subject it is about where there are several: a card of a merge, an action item, an invitee
  * @param pausedAt the clock of the subject stands still since then
  * @param version grows with every change of the row; a form is sent with the version it was shown with
  */

@@ -105,7 +105,9 @@ class MeetingsTest {
         clock.set(MONDAY.plus(Duration.ofHours(2)));
         meetings.recordMinutes(id, minutes(), committee.person("coordinator")).orThrow();
         meetings.share(id);
-        assertThat(meetings.approvers(id)).containsExactly(committee.seat("cso-1"));
+        assertThat(meetings.get(id).approvals())
+                .extracting(Meeting.Approval::seat)
+                .containsExactly(committee.seat("cso-1"));
         meetings.object(id, committee.seat("cso-1"), "Card 8 is missing.", committee.person("cso-1"))
                 .orThrow();
         assertThat(meetings.judge(id)).isEqualTo(MinutesVerdict.OBJECTED);
@@ -131,7 +133,7 @@ class MeetingsTest {
     private MinutesDraft minutes() {
         return new MinutesDraft(
                 "Summary.",
-                List.of(new MinutesDraft.Point(committee.card(7), true, "Agreed.")),
+                List.of(new MinutesDraft.Point(committee.card(7), false, "Postponed.")),
                 List.of(new MinutesDraft.Task("Send", committee.person("lead"), LocalDate.of(2024, 4, 2))));
     }
 

@@ -1,0 +1,62 @@
+package org.iltizam.workflow.committeemeeting;
+
+import java.util.Map;
+import org.iltizam.commitment.CoordinationMeetings;
+import org.iltizam.committee.MeetingEvent.Held;
+import org.iltizam.committee.MeetingEvent.MeetingCalledOff;
+import org.iltizam.committee.MeetingEvent.MeetingConvened;
+import org.iltizam.committee.MeetingEvent.MinutesRecorded;
+import org.iltizam.committee.MeetingKind;
+import org.iltizam.committee.Meetings;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.workflow.Processes;
+import org.iltizam.workflow.WorkItemEvent.WorkItemOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens to a meeting moves its process, and what the process does is told to the meeting. */
+@Component
+class CommitteeMeetingTriggers {
+
+    private final Processes processes;
+    private final Meetings meetings;
+    private final CoordinationMeetings cards;
+
+    CommitteeMeetingTriggers(Processes processes, Meetings meetings, CoordinationMeetings cards) {
+        this.processes = processes;
+        this.meetings = meetings;
+        this.cards = cards;
+    }
+
+    @EventListener
+    void on(MeetingConvened event) {
+        processes.start(
+                CommitteeMeetingProcess.ID,
+                event.meeting().value(),
+                Map.of(CommitteeMeetingProcess.MEETING_AT, event.startsAt()));
+    }
+
+    @EventListener
+    void on(MeetingCalledOff event) {
+        processes.tell(CommitteeMeetingProcess.CALLED_OFF, event.meeting().value(), Map.of());
+    }
+
+    /** The minutes become somebody's work at the hour of the meeting, so that is when it has begun. */
+    @EventListener
+    void on(WorkItemOpened event) {
+        if (event.item().process().equals(CommitteeMeetingProcess.ID)
+                && event.item().task().equals(CommitteeMeetingProcess.RECORD_MINUTES)) {
+            meetings.begin(new MeetingId(event.item().subject()));
+        }
+    }
+
+    @EventListener
+    void on(MinutesRecorded event) {
+        if (event.kind() == MeetingKind.COORDINATION) {
+            for (Held held : event.held()) {
+                cards.held(new CardId(held.subject()), event.meeting(), held.outcome(), event.by());
+            }
+        }
+    }
+}

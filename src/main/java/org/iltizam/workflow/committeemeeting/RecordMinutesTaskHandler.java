@@ -1,0 +1,83 @@
+package org.iltizam.workflow.committeemeeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.iltizam.committee.Meeting;
+import org.iltizam.committee.Meetings;
+import org.iltizam.people.People;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.workflow.WorkItem;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordMinutesTaskHandler extends MeetingTask<RecordMinutesForm> {
+
+    private final Meetings meetings;
+    private final People people;
+
+    RecordMinutesTaskHandler(Meetings meetings, People people) {
+        super(CommitteeMeetingProcess.RECORD_MINUTES, RecordMinutesForm.class);
+        this.meetings = meetings;
+        this.people = people;
+    }
+
+    @Override
+    public Map<String, Object> prefill(WorkItem item, Language language) {
+        Meeting meeting = meetings.get(meeting(item));
+        Meeting.Minutes minutes = meeting.minutes();
+        return Map.of(
+                "summary",
+                minutes == null ? "" : minutes.summary(),
+                "outcomes",
+                meeting.agenda().stream().map(point -> outcome(point, language)).toList(),
+                "actionItems",
+                meeting.actionItems().stream()
+                        .map(RecordMinutesTaskHandler::action)
+                        .toList(),
+                "people",
+                options(meeting, language));
+    }
+
+    private static Map<String, Object> outcome(Meeting.AgendaItem point, Language language) {
+        return Map.of(
+                "cardId",
+                point.key(),
+                "title",
+                point.label().shownIn(language).text(),
+                "held",
+                point.held(),
+                "outcome",
+                Objects.requireNonNullElse(point.outcome(), ""));
+    }
+
+    private static Map<String, Object> action(Meeting.ActionItem item) {
+        return Map.of(
+                "what",
+                item.what(),
+                "holder",
+                item.holder().value(),
+                "due",
+                item.due().toString());
+    }
+
+    /** Those who were invited can be asked to do something. */
+    private List<Map<String, String>> options(Meeting meeting, Language language) {
+        List<PersonId> invited =
+                meeting.invitees().stream().map(Meeting.Invitee::person).toList();
+        return people.all(invited).values().stream()
+                .map(person -> Map.of(
+                        "value",
+                        person.id().value(),
+                        "label",
+                        person.name().shownIn(language).text()))
+                .toList();
+    }
+
+    @Override
+    public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, RecordMinutesForm form) {
+        return meetings.recordMinutes(meeting(item), form.draft(), by).map(held -> Map.of());
+    }
+}

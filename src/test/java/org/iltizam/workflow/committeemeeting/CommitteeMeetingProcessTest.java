@@ -1,0 +1,314 @@
+package org.iltizam.workflow.committeemeeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.commitment.CardFlag;
+import org.iltizam.commitment.CardFlags;
+import org.iltizam.commitment.CardState;
+import org.iltizam.commitment.Cards;
+import org.iltizam.committee.Convening;
+import org.iltizam.committee.Convening.Guest;
+import org.iltizam.committee.Convening.Topic;
+import org.iltizam.committee.Meeting;
+import org.iltizam.committee.MeetingKind;
+import org.iltizam.committee.MeetingState;
+import org.iltizam.committee.Meetings;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.SeatId;
+import org.iltizam.workflow.ProcessClock;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IltizamTest
+class CommitteeMeetingProcessTest {
+
+    /** A Thursday; the meeting is on the Monday after it. */
+    private static final Instant NOW = Instant.parse("2024-03-21T09:00:00Z");
+
+    private static final Instant MEETING_AT = Instant.parse("2024-03-25T12:30:00Z");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    CardFlags flags;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ProcessClock time;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ProcessEngine engine;
+
+    private Cast cast;
+    private CardId card;
+
+    @BeforeEach
+    void gather() {
+        AbstractAssertions.init(engine);
+        clock.set(NOW);
+        cast = committee.gather();
+        card = committee.proposal(cast, 7, cast.lead());
+    }
+
+    @Test
+    void aMeetingGoesFromItsInvitationsToItsLastActionItem() {
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        ProcessInstance process = process(id);
+        for (PersonId guest : guests()) {
+            complete(id, guest, "answerInvitation", Map.of("attending", "yes", "note", "سأحضر"));
+        }
+        assertThat(process).hasPassed("endEvent_everybodyAnswered").isWaitingAt("event_meetingBegins");
+        assertThat(meetings.get(id).invitees()).allMatch(invitee -> Boolean.TRUE.equals(invitee.attending()));
+
+        time.runDueUntil(MEETING_AT);
+        assertThat(meetings.get(id).state()).isEqualTo(MeetingState.BEGUN);
+        Map<String, Object> form = items.prefill(open(id, cast.coordinator(), "recordMinutes"), Language.AR);
+        assertThat(form).containsKeys("summary", "outcomes", "actionItems", "people");
+        complete(id, cast.coordinator(), "recordMinutes", minutes("2024-04-05"));
+
+        assertThat(meetings.get(id).state()).isEqualTo(MeetingState.MINUTES_SHARED);
+        for (SeatId seat : cast.seats()) {
+            complete(id, cast.holder(seat), "approveMinutes", Map.of("approval", "approve"));
+        }
+        assertThat(meetings.get(id).state()).isEqualTo(MeetingState.PUBLISHED);
+        WorkItem action = open(id, cast.lead(), "doActionItem");
+        assertThat(action.hardAt()).isEqualTo(Instant.parse("2024-04-05T23:59:59Z"));
+        complete(id, cast.lead(), "doActionItem", Map.of("done", "أرسلت"));
+
+        assertThat(process)
+                .hasPassedInOrder(
+                        "endEvent_meetingBegun",
+                        "serviceTask_shareMinutes",
+                        "businessRuleTask_judgeMinutes",
+                        "serviceTask_publishMinutes",
+                        "endEvent_doActionItemDone",
+                        "endEvent_meetingClosed")
+                .hasNotPassed("event_silenceIsConsent", "event_meetingCalledOff")
+                .isEnded();
+        assertThat(meetings.get(id).actionItems())
+                .singleElement()
+                .satisfies(item -> assertThat(item.done()).isEqualTo("أرسلت"));
+    }
+
+    @Test
+    void aMeetingThatIsCalledOffAsksNobodyAnyMore() {
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        ProcessInstance process = process(id);
+
+        meetings.callOff(id, "تعذر الحضور", cast.coordinator()).orThrow();
+
+        assertThat(process)
+                .hasPassed("event_meetingCalledOff", "endEvent_calledOff")
+                .isEnded();
+        assertThat(items.openFor(id.value())).isEmpty();
+    }
+
+    @Test
+    void whoHasNotAnsweredIsAskedNoMoreOnceTheMeetingBegins() {
+        MeetingId id = convene(MeetingKind.COORDINATION);
+        assertThat(items.openFor(id.value())).allMatch(item -> !item.hardAt().isAfter(MEETING_AT));
+
+        time.runDueUntil(MEETING_AT);
+
+        assertThat(items.openFor(id.value())).extracting(WorkItem::task).containsExactly("recordMinutes");
+    }
+
+    @Test
+    void silenceIsConsentAndWithoutActionItemsTheMeetingIsClosed() {
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        ProcessInstance process = process(id);
+        time.runDueUntil(MEETING_AT);
+        complete(id, cast.coordinator(), "recordMinutes", Map.of("summary", "خلاصة"));
+        SeatId first = cast.seats().get(0);
+        WorkItem approval = open(id, cast.holder(first), "approveMinutes");
+        complete(id, cast.holder(first), "approveMinutes", Map.of("approval", "approve"));
+
+        time.runDueUntil(approval.hardAt().plus(DAY));
+
+        assertThat(process)
+                .hasPassed("event_silenceIsConsent", "endEvent_meetingClosed")
+                .isEnded();
+        assertThat(items.openFor(id.value())).isEmpty();
+        Meeting meeting = meetings.get(id);
+        assertThat(meeting.state()).isEqualTo(MeetingState.PUBLISHED);
+        assertThat(meeting.approvals())
+                .filteredOn(given -> given.approved() == null)
+                .hasSize(3);
+    }
+
+    @Test
+    void anObjectionSendsTheMinutesBackToBeWrittenAgain() {
+        MeetingId id = convene(MeetingKind.COORDINATION);
+        ProcessInstance process = process(id);
+        time.runDueUntil(MEETING_AT);
+        complete(id, cast.coordinator(), "recordMinutes", Map.of("summary", "خلاصة"));
+        PersonId seat = cast.holder(cast.seats().get(0));
+        WorkItem item = open(id, seat, "approveMinutes");
+        assertThat(items.complete(item.id(), seat, item.version(), Map.of("approval", "object"))
+                        .refusals())
+                .containsExactly(Refusal.at("objection", "objectionMissing"));
+
+        complete(id, seat, "approveMinutes", Map.of("approval", "object", "objection", "ينقص الالتزام 8"));
+        for (PersonId other : seatsAsked(id)) {
+            complete(id, other, "approveMinutes", Map.of("approval", "approve"));
+        }
+
+        assertThat(meetings.get(id).state()).isEqualTo(MeetingState.MINUTES_DRAFTED);
+        assertThat(process).isWaitingAt("userTask_recordMinutes");
+        Map<String, Object> form = items.prefill(open(id, cast.coordinator(), "recordMinutes"), Language.FR);
+        assertThat(form).containsEntry("summary", "خلاصة");
+        complete(id, cast.coordinator(), "recordMinutes", Map.of("summary", "خلاصة مصححة"));
+        assertThat(process).isWaitingAt("userTask_approveMinutes");
+        assertThat(meetings.get(id).approvals()).allMatch(given -> given.approved() == null);
+    }
+
+    @Test
+    void aCoordinationMeetingMovesTheCardsItDealtWith() {
+        bringToMeeting();
+        MeetingId id = convene(MeetingKind.COORDINATION);
+        time.runDueUntil(MEETING_AT);
+
+        complete(id, cast.coordinator(), "recordMinutes", minutes("2024-04-05"));
+
+        assertThat(cards.get(card).state()).isEqualTo(CardState.DECIDING);
+        assertThat(flags.of(card)).extracting(CardFlags.Flag::flag).contains(CardFlag.COORDINATION_MEETING_HELD);
+        assertThat(items.openFor(card.value())).extracting(WorkItem::task).containsExactly("decideNextStep");
+    }
+
+    @Test
+    void everyTaskHasItsLadder() {
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        ProcessInstance process = process(id);
+        time.runDueUntil(MEETING_AT.minusSeconds(60));
+        assertThat(process).hasPassed("event_answerInvitationReminder");
+        assertThat(process).isWaitingAt("callActivity_answerInvitationLadder");
+        time.runDueUntil(MEETING_AT.plus(DAY.multipliedBy(60)));
+        assertThat(process).hasPassed("event_recordMinutesReminder", "endEvent_recordMinutesPublished");
+        complete(id, cast.coordinator(), "recordMinutes", minutes("2024-07-01"));
+        WorkItem approval = open(id, cast.holder(cast.seats().get(0)), "approveMinutes");
+        time.runDueUntil(approval.hardAt().plus(DAY));
+        assertThat(process).hasPassed("event_approveMinutesReminder");
+        time.runDueUntil(Instant.parse("2024-10-01T09:00:00Z"));
+        assertThat(process).hasPassed("event_doActionItemReminder", "endEvent_doActionItemPublished");
+        complete(id, cast.lead(), "doActionItem", Map.of("done", "أرسلت"));
+        assertThat(process).isEnded();
+    }
+
+    /** Drafted, reviewed without remarks, and the coordinator wants to meet the institution. */
+    private void bringToMeeting() {
+        completeOf(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
+        for (SeatId seat : cast.seats()) {
+            completeOf(card.value(), cast.holder(seat), "reviewCard", Map.of("noRemarks", true));
+        }
+        completeOf(card.value(), cast.coordinator(), "decideNextStep", Map.of("nextStep", "COORDINATION_MEETING"));
+        assertThat(cards.get(card).state()).isEqualTo(CardState.WAITING_FOR_MEETING);
+    }
+
+    private Map<String, Object> minutes(String due) {
+        return Map.of(
+                "summary",
+                "خلاصة",
+                "outcomes",
+                List.of(Map.of("cardId", card.value(), "held", true, "outcome", "اتفق على المؤشرات")),
+                "actionItems",
+                List.of(Map.of(
+                        "what", "إرسال النسخة الجديدة", "holder", cast.lead().value(), "due", due)));
+    }
+
+    private List<PersonId> guests() {
+        return List.of(cast.lead(), cast.coordinator(), cast.holder(cast.seats().get(0)));
+    }
+
+    private List<PersonId> seatsAsked(MeetingId id) {
+        return items.openFor(id.value()).stream()
+                .filter(item -> item.task().equals("approveMinutes"))
+                .map(WorkItem::assignee)
+                .toList();
+    }
+
+    private MeetingId convene(MeetingKind kind) {
+        return meetings.convene(
+                        new Convening(
+                                cast.plan(),
+                                kind,
+                                cast.institution(),
+                                LocalizedText.arabic("اجتماع"),
+                                MEETING_AT,
+                                ZoneId.of("Africa/Casablanca"),
+                                Duration.ofMinutes(60),
+                                null,
+                                "https://meet.example.org/1",
+                                List.of(new Topic(card.value(), LocalizedText.arabic("البطاقة 7"))),
+                                guests().stream()
+                                        .map(guest -> new Guest(guest, true))
+                                        .toList()),
+                        cast.coordinator())
+                .orThrow();
+    }
+
+    private ProcessInstance process(MeetingId id) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(CommitteeMeetingProcess.ID)
+                .processInstanceBusinessKey(id.value())
+                .singleResult();
+    }
+
+    private void complete(MeetingId id, PersonId by, String task, Map<String, Object> answer) {
+        completeOf(id.value(), by, task, answer);
+    }
+
+    private void completeOf(String subject, PersonId by, String task, Map<String, Object> answer) {
+        WorkItem item = openOf(subject, by, task);
+        items.complete(item.id(), by, item.version(), answer).orThrow();
+    }
+
+    private WorkItem open(MeetingId id, PersonId by, String task) {
+        return openOf(id.value(), by, task);
+    }
+
+    private WorkItem openOf(String subject, PersonId by, String task) {
+        return items.openFor(subject).stream()
+                .filter(item -> item.task().equals(task))
+                .filter(item -> item.assignee() == null || item.assignee().equals(by))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(task + " of " + subject + " is not open for " + by));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.workflow.committeemeeting;
+
+import org.jspecify.annotations.NullMarked;
