@@ -116,6 +116,13 @@ public class WorkItemStore {
                 .list();
     }
 
+    List<WorkItem> historyOf(String subject) {
+        return jdbc.sql("select * from work_item where subject = :subject order by created_at, id limit 500")
+                .param("subject", subject)
+                .query(ROW)
+                .list();
+    }
+
     /** How often this task has come up for this subject and this seat or person before. */
     public int roundsBefore(String subject, String task, @Nullable SeatId seat) {
         return jdbc.sql("""

@@ -18,6 +18,12 @@ public interface WorkItems {
     /** Open items of a subject, earliest deadline first. */
     List<WorkItem> openFor(String subject);
 
+    /** Everything that was ever asked of anybody about a subject, in the order in which it came up. */
+    List<WorkItem> historyOf(String subject);
+
+    /** The late item that a rung of its ladder is about. */
+    Optional<WorkItem> about(WorkItem rung);
+
     /** Whether the person may complete the item: it is theirs, or it waits for a role they hold. */
     boolean mayAct(WorkItem item, Person person);
 

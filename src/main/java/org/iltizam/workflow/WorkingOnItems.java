@@ -82,6 +82,16 @@ class WorkingOnItems implements WorkItems {
     }
 
     @Override
+    public List<WorkItem> historyOf(String subject) {
+        return store.historyOf(subject);
+    }
+
+    @Override
+    public Optional<WorkItem> about(WorkItem rung) {
+        return Optional.ofNullable(store.engineSide(rung.id()).about()).flatMap(store::find);
+    }
+
+    @Override
     public boolean mayAct(WorkItem item, Person person) {
         if (item.assignee() != null) {
             return item.assignee().equals(person.id());

@@ -1,0 +1,52 @@
+package org.iltizam.inbox;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.iltizam.commitment.Activity;
+import org.iltizam.commitment.CardContent;
+import org.iltizam.commitment.CardField;
+import org.iltizam.web.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a card as plain text: to be read, and to be compared with what it said before. */
+final class FieldTexts {
+
+    private FieldTexts() {}
+
+    static String of(CardContent content, CardField field, Dates dates) {
+        return text(
+                switch (field) {
+                    case TITLE ->
+                        Stream.of(
+                                        content.title().ar(),
+                                        content.title().fr(),
+                                        content.title().en())
+                                .filter(title -> title != null && !title.isBlank())
+                                .collect(Collectors.joining("\n"));
+                    case PROBLEM -> content.problem();
+                    case CAUSES -> content.causes();
+                    case DONE_SO_FAR -> content.doneSoFar();
+                    case SOLUTION -> content.solution();
+                    case OPENNESS -> content.openness();
+                    case ACTIVITIES ->
+                        content.activities().stream()
+                                .map(activity -> line(activity, dates))
+                                .collect(Collectors.joining("\n"));
+                    case EXPECTED_RESULTS -> content.expectedResults();
+                    case FOLLOW_UP_INDICATORS -> content.followUpIndicators();
+                    case IMPACT_INDICATORS -> content.impactIndicators();
+                    case BUDGET -> content.budget();
+                    case PARTNERS -> content.partners();
+                });
+    }
+
+    private static String line(Activity activity, Dates dates) {
+        String from = activity.start() == null ? "" : dates.day(activity.start());
+        String to = activity.end() == null ? "" : dates.day(activity.end());
+        return "• " + activity.title() + (from.isEmpty() && to.isEmpty() ? "" : " (" + from + " – " + to + ")");
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,233 @@
+package org.iltizam.inbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.iltizam.committee.Seat;
+import org.iltizam.committee.Seats;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.inbox.Drafts.Draft;
+import org.iltizam.inbox.WorkItemView.Context;
+import org.iltizam.inbox.WorkItemView.Form;
+import org.iltizam.inbox.WorkItemView.Rights;
+import org.iltizam.inbox.WorkItemView.Subject;
+import org.iltizam.people.People;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.web.EmbeddedJson;
+import org.iltizam.web.FormTexts;
+import org.iltizam.web.Messages;
+import org.iltizam.web.Page;
+import org.iltizam.workflow.Forms;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemState;
+import org.iltizam.workflow.WorkItems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a work item together for a reader: the form, the draft, and what stands beside them. */
+@Component
+class ItemPages {
+
+    private static final Context NOTHING = new Context(
+            null, List.of(), Map.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), "{}", List.of());
+
+    private final WorkItems items;
+    private final Forms forms;
+    private final Drafts drafts;
+    private final List<ItemContext> contexts;
+    private final People people;
+    private final Seats seats;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    ItemPages(
+            WorkItems items,
+            Forms forms,
+            Drafts drafts,
+            List<ItemContext> contexts,
+            People people,
+            Seats seats,
+            WorkingCalendar calendar,
+            Clock clock,
+            ObjectMapper json) {
+        this.items = items;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.contexts = contexts;
+        this.people = people;
+        this.seats = seats;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** @param answer what was sent and refused, or null to show the draft or the prefilled form */
+    WorkItemView view(
+            WorkItem item, Person reader, Page page, @Nullable Map<String, Object> answer, List<Refusal> refusals) {
+        Messages messages = page.messages();
+        return new WorkItemView(
+                item.id().value(),
+                Words.task(item, messages),
+                new Subject(
+                        Cited.number(item.subject()),
+                        item.subjectTitle(),
+                        institution(item, messages),
+                        Cited.address(item.subject())),
+                DueTexts.of(item, clock.instant(), calendar, messages),
+                holder(item, messages),
+                seat(item, messages),
+                Words.submit(item, messages),
+                Words.question(item, messages),
+                readOnly(item, reader, messages),
+                form(item, reader, page, answer, refusals),
+                context(item, reader, page),
+                rights(item, reader, messages));
+    }
+
+    private Form form(
+            WorkItem item, Person reader, Page page, @Nullable Map<String, Object> answer, List<Refusal> refusals) {
+        Messages messages = page.messages();
+        Optional<Draft> draft = items.mayAct(item, reader) ? drafts.find(item.id()) : Optional.empty();
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (item.state() == WorkItemState.OPEN && items.mayAct(item, reader)) {
+            data.putAll(items.prefill(item, messages.language()));
+            draft.ifPresent(kept -> data.putAll(kept.data()));
+        }
+        if (answer != null) {
+            data.putAll(answer);
+        }
+        JsonNode schema = forms.localized(item.form(), key -> Words.orNull(messages, key));
+        return new Form(
+                EmbeddedJson.of(json, schema),
+                EmbeddedJson.of(json, data),
+                EmbeddedJson.of(
+                        json,
+                        refusals.stream()
+                                .map(refusal -> error(refusal, messages))
+                                .toList()),
+                EmbeddedJson.of(json, FormTexts.in(messages)),
+                item.version(),
+                draft.map(Draft::revision).orElse(0L),
+                draft.map(Draft::savedAt).orElse(null),
+                draft.filter(kept -> !kept.savedBy().equals(reader.id()))
+                        .map(kept -> otherHand(kept, page))
+                        .orElse(null),
+                reader.id().value());
+    }
+
+    /** Rows are numbered with dots in the browser. */
+    private static Map<String, String> error(Refusal refusal, Messages messages) {
+        String field =
+                refusal.field() == null ? "" : refusal.field().replace("[", ".").replace("]", "");
+        return Map.of("field", field, "message", Words.refusal(refusal, messages));
+    }
+
+    String otherHand(Draft draft, Page page) {
+        return page.text(
+                "inbox.draft.otherHand",
+                name(draft.savedBy(), page.messages()),
+                page.dates().time(draft.savedAt()));
+    }
+
+    private Context context(WorkItem item, Person reader, Page page) {
+        return contexts.stream()
+                .filter(context -> context.knows(item))
+                .findFirst()
+                .map(context -> context.of(item, reader, page))
+                .orElse(NOTHING);
+    }
+
+    private @Nullable String readOnly(WorkItem item, Person reader, Messages messages) {
+        if (item.state() == WorkItemState.DONE && item.endedBy() != null) {
+            return messages.get("inbox.readonly.done", name(item.endedBy(), messages));
+        }
+        if (item.state() == WorkItemState.WITHDRAWN) {
+            return messages.get("inbox.readonly.withdrawn");
+        }
+        return items.mayAct(item, reader) ? null : messages.get("inbox.readonly.notYours");
+    }
+
+    private Rights rights(WorkItem item, Person reader, Messages messages) {
+        boolean mine = items.mayAct(item, reader);
+        boolean coordinator = reader.has(Role.COORDINATOR);
+        boolean open = item.state() == WorkItemState.OPEN;
+        Map<String, String> heirs = new LinkedHashMap<>();
+        if (open && (mine || coordinator)) {
+            heirs(item)
+                    .forEach(heir -> heirs.put(
+                            heir.id().value(),
+                            heir.name().shownIn(messages.language()).text()));
+        }
+        return new Rights(open && coordinator, !heirs.isEmpty(), heirs);
+    }
+
+    /** Those who hold the same role as the present holder, in the same institution where there is one. */
+    private List<Person> heirs(WorkItem item) {
+        Role role = item.role() != null ? item.role() : roleOf(item);
+        return people.withRole(role).stream()
+                .filter(person -> !person.id().equals(item.assignee()))
+                .filter(person -> role != Role.PROJECT_LEAD
+                        || item.organisation() == null
+                        || item.organisation().equals(person.organisation()))
+                .toList();
+    }
+
+    private Role roleOf(WorkItem item) {
+        if (item.seat() != null) {
+            return Role.COMMITTEE_MEMBER;
+        }
+        return item.assignee() == null
+                ? Role.COORDINATOR
+                : people.find(item.assignee())
+                        .flatMap(person -> person.roles().stream().findFirst())
+                        .orElse(Role.PROJECT_LEAD);
+    }
+
+    private @Nullable String institution(WorkItem item, Messages messages) {
+        return item.organisation() == null
+                ? null
+                : people.organisation(item.organisation())
+                        .name()
+                        .shownIn(messages.language())
+                        .text();
+    }
+
+    private @Nullable String holder(WorkItem item, Messages messages) {
+        if (item.assignee() != null) {
+            return name(item.assignee(), messages);
+        }
+        return item.role() == null ? null : messages.get("role." + item.role());
+    }
+
+    private @Nullable String seat(WorkItem item, Messages messages) {
+        if (item.seat() == null) {
+            return null;
+        }
+        return seats.find(item.seat()).map(seat -> seatName(seat, messages)).orElse(null);
+    }
+
+    private String seatName(Seat seat, Messages messages) {
+        String side = messages.get("inbox.side." + seat.side());
+        return seat.organisation() == null
+                ? side
+                : people.organisation(seat.organisation())
+                                .name()
+                                .shownIn(messages.language())
+                                .text()
+                        + " · " + side;
+    }
+
+    String name(PersonId id, Messages messages) {
+        return people.find(id)
+                .map(person -> person.name().shownIn(messages.language()).text())
+                .orElse(id.value());
+    }
+}

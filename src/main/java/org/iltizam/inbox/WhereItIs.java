@@ -1,0 +1,98 @@
+package org.iltizam.inbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.iltizam.people.People;
+import org.iltizam.web.Messages;
+import org.iltizam.web.Page;
+import org.iltizam.web.Step;
+import org.iltizam.web.Step.Place;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemState;
+import org.iltizam.workflow.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** Done, here, next: the way of a subject through its process, in words and as ids for the drawing. */
+@Component
+class WhereItIs {
+
+    private static final int SHOWN = 3;
+    private static final String LADDER = "escalation";
+
+    private final WorkItems items;
+    private final People people;
+
+    WhereItIs(WorkItems items, People people) {
+        this.items = items;
+        this.people = people;
+    }
+
+    List<String> here(WorkItem item) {
+        return elements(item, WorkItemState.OPEN);
+    }
+
+    List<String> done(WorkItem item) {
+        List<String> done = new ArrayList<>(elements(item, WorkItemState.DONE));
+        done.removeAll(here(item));
+        return done;
+    }
+
+    List<Step> steps(WorkItem item, Page page) {
+        Messages messages = page.messages();
+        List<WorkItem> history = items.historyOf(item.subject()).stream()
+                .filter(one -> !one.process().equals(LADDER))
+                .toList();
+        Map<String, WorkItem> done = new LinkedHashMap<>();
+        Map<String, List<WorkItem>> open = new LinkedHashMap<>();
+        for (WorkItem one : history) {
+            if (one.state() == WorkItemState.OPEN) {
+                open.computeIfAbsent(one.task(), task -> new ArrayList<>()).add(one);
+            } else if (one.state() == WorkItemState.DONE) {
+                done.remove(one.task());
+                done.put(one.task(), one);
+            }
+        }
+        List<Step> steps = new ArrayList<>();
+        List<WorkItem> latest = new ArrayList<>(done.values());
+        latest.subList(Math.max(0, latest.size() - SHOWN), latest.size())
+                .forEach(one -> steps.add(new Step(Place.DONE, Words.task(one, messages), ended(one, page))));
+        open.values()
+                .forEach(group ->
+                        steps.add(new Step(Place.HERE, Words.task(group.get(0), messages), holders(group, page))));
+        String next = "task." + item.process() + "." + item.task() + ".next";
+        if (messages.has(next)) {
+            steps.add(new Step(Place.NEXT, messages.get(next), null));
+        }
+        return steps;
+    }
+
+    private static String ended(WorkItem item, Page page) {
+        return item.endedAt() == null ? "" : page.dates().day(item.endedAt());
+    }
+
+    private String holders(List<WorkItem> group, Page page) {
+        Messages messages = page.messages();
+        WorkItem first = group.get(0);
+        String until = page.dates().day(first.hardAt());
+        if (group.size() > 1) {
+            return messages.get("inbox.step.many", group.size(), until);
+        }
+        String who = first.assignee() == null
+                ? messages.get("role." + first.role())
+                : people.find(first.assignee())
+                        .map(person ->
+                                person.name().shownIn(messages.language()).text())
+                        .orElse(first.assignee().value());
+        return messages.get("inbox.step.one", who, until);
+    }
+
+    private List<String> elements(WorkItem item, WorkItemState state) {
+        return items.historyOf(item.subject()).stream()
+                .filter(one -> one.process().equals(item.process()) && one.state() == state)
+                .map(one -> "userTask_" + one.task())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.iltizam.inbox;
+
+import java.util.List;
+import org.iltizam.shared.Refusal;
+import org.iltizam.web.Messages;
+import org.iltizam.workflow.WorkItem;
+import org.jspecify.annotations.Nullable;
+
+/** The words of tasks and refusals in the reader's language. */
+final class Words {
+
+    private Words() {}
+
+    static String task(WorkItem item, Messages messages) {
+        return messages.get("task." + item.process() + "." + item.task() + ".title");
+    }
+
+    static String question(WorkItem item, Messages messages) {
+        return messages.get("task." + item.process() + "." + item.task() + ".question");
+    }
+
+    static String submit(WorkItem item, Messages messages) {
+        return messages.get("task." + item.process() + "." + item.task() + ".submit");
+    }
+
+    static String refusal(Refusal refusal, Messages messages) {
+        return messages.get("refusal." + refusal.code(), refusal.args().toArray());
+    }
+
+    static String refusals(List<Refusal> refusals, Messages messages) {
+        return String.join(
+                " ",
+                refusals.stream().map(refusal -> refusal(refusal, messages)).toList());
+    }
+
+    static @Nullable String orNull(Messages messages, String key) {
+        return messages.has(key) ? messages.get(key) : null;
+    }
+}

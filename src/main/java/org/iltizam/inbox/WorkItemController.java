@@ -1,0 +1,183 @@
+package org.iltizam.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.iltizam.people.Person;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.WorkItemId;
+import org.iltizam.web.Conflict;
+import org.iltizam.web.CurrentPerson;
+import org.iltizam.web.KeptText;
+import org.iltizam.web.Page;
+import org.iltizam.web.Page.Flash;
+import org.iltizam.web.Pages;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One piece of work: its page, its answer, more time for it, another person for it. */
+@Controller
+class WorkItemController {
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    /** Somebody else was there first. */
+    private static final Set<String> CONFLICTS = Set.of("workItemGone", "workItemDone", "workItemStale");
+
+    private final WorkItems items;
+    private final ItemPages itemPages;
+    private final Pages pages;
+    private final CurrentPerson current;
+    private final ObjectMapper json;
+
+    WorkItemController(WorkItems items, ItemPages itemPages, Pages pages, CurrentPerson current, ObjectMapper json) {
+        this.items = items;
+        this.itemPages = itemPages;
+        this.pages = pages;
+        this.current = current;
+        this.json = json;
+    }
+
+    @GetMapping("/work/{id}")
+    String show(@PathVariable String id, HttpServletRequest request, Model model) {
+        return page(find(id), request, model, null, List.of());
+    }
+
+    @PostMapping("/work/{id}")
+    String answer(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "{}") String answer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        WorkItem item = find(id);
+        Map<String, Object> given = read(answer);
+        Outcome<WorkItem> outcome = items.complete(item.id(), current.id(), version, given);
+        if (outcome.isDone()) {
+            return sent(item, "inbox.sent", request, redirect);
+        }
+        turnAway(outcome.refusals(), given, request);
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(item, request, model, given, outcome.refusals());
+    }
+
+    @PostMapping("/work/{id}/extension")
+    String extend(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String extendReason,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        WorkItem item = find(id);
+        LocalDate day = day(until);
+        Outcome<WorkItem> outcome = day == null
+                ? Outcome.refused(List.of(Refusal.at("until", "required")))
+                : items.extend(item.id(), current.id(), day, extendReason);
+        return disposed(outcome, item, "inbox.extended", request, response, model, redirect);
+    }
+
+    @PostMapping("/work/{id}/handover")
+    String handOver(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String handOverReason,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        WorkItem item = find(id);
+        Outcome<WorkItem> outcome = items.handOver(item.id(), current.id(), new PersonId(to), handOverReason);
+        return disposed(outcome, item, "inbox.handedOver", request, response, model, redirect);
+    }
+
+    private String disposed(
+            Outcome<WorkItem> outcome,
+            WorkItem item,
+            String done,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        if (outcome.isDone()) {
+            return sent(item, done, request, redirect);
+        }
+        turnAway(outcome.refusals(), Map.of(), request);
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(item, request, model, null, outcome.refusals());
+    }
+
+    private String sent(WorkItem item, String key, HttpServletRequest request, RedirectAttributes redirect) {
+        Page page = pages.titled(request, "inbox.title");
+        redirect.addFlashAttribute(
+                Pages.FLASH, new Flash(Flash.Kind.DONE, page.text(key, Words.task(item, page.messages()))));
+        return "redirect:/work";
+    }
+
+    private void turnAway(List<Refusal> refusals, Map<String, Object> given, HttpServletRequest request) {
+        List<String> codes = refusals.stream().map(Refusal::code).toList();
+        if (codes.contains("notYourWork")) {
+            throw new AccessDeniedException("Somebody else's work");
+        }
+        codes.stream().filter(CONFLICTS::contains).findFirst().ifPresent(code -> {
+            throw new Conflict(code, given.isEmpty() ? KeptText.of(request) : KeptAnswer.of(given));
+        });
+    }
+
+    private String page(
+            WorkItem item,
+            HttpServletRequest request,
+            Model model,
+            @Nullable Map<String, Object> answer,
+            List<Refusal> refusals) {
+        Person reader = current.get();
+        Page page = pages.titled(request, "task." + item.process() + "." + item.task() + ".title")
+                .wideOne();
+        model.addAttribute("page", page);
+        model.addAttribute("view", itemPages.view(item, reader, page, answer, refusals));
+        return "inbox/item";
+    }
+
+    private WorkItem find(String id) {
+        return items.find(new WorkItemId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Map<String, Object> read(String answer) {
+        try {
+            return json.readValue(answer, MAP);
+        } catch (JsonProcessingException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

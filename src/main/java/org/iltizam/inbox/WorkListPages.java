@@ -1,0 +1,166 @@
+package org.iltizam.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.inbox.WorkListView.Counts;
+import org.iltizam.inbox.WorkListView.Filter;
+import org.iltizam.inbox.WorkListView.Row;
+import org.iltizam.inbox.WorkListView.Tab;
+import org.iltizam.people.Organisation;
+import org.iltizam.people.People;
+import org.iltizam.people.Person;
+import org.iltizam.web.Csv;
+import org.iltizam.web.Messages;
+import org.iltizam.web.Page;
+import org.iltizam.workflow.ProcessMaps;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkList;
+import org.iltizam.workflow.WorkList.Cursor;
+import org.iltizam.workflow.WorkList.DueState;
+import org.iltizam.workflow.WorkList.Scope;
+import org.iltizam.workflow.WorkList.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the work list together for a reader. */
+@Component
+class WorkListPages {
+
+    private static final int PAGE = 50;
+    private static final int EXPORT = 5000;
+
+    private final WorkList list;
+    private final ProcessMaps processes;
+    private final People people;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    WorkListPages(WorkList list, ProcessMaps processes, People people, WorkingCalendar calendar, Clock clock) {
+        this.list = list;
+        this.processes = processes;
+        this.people = people;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    WorkListView view(WorkListRequest wanted, Person person, Messages messages) {
+        Slice slice = list.page(wanted.scope(), person.id(), person.roles(), wanted.filter(), wanted.cursor(), PAGE);
+        WorkList.Counts counts = list.counts(wanted.scope(), person.id(), person.roles(), wanted.filter());
+        Cursor next = slice.next();
+        return new WorkListView(
+                tabs(wanted, counts),
+                wanted.tabKey(),
+                dueCounts(wanted, counts),
+                filter(wanted, messages),
+                rows(slice.items(), messages),
+                wanted.scope() != Scope.MINE,
+                wanted.cursor() == null ? null : wanted.with("after", null),
+                next == null ? null : wanted.with("after", next.at() + "~" + next.id()),
+                wanted.csv());
+    }
+
+    String csv(WorkListRequest wanted, Person person, Page page) {
+        Messages messages = page.messages();
+        Slice slice = list.page(wanted.scope(), person.id(), person.roles(), wanted.filter(), null, EXPORT);
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(
+                messages.get("inbox.csv.task"),
+                messages.get("inbox.csv.number"),
+                messages.get("inbox.csv.title"),
+                messages.get("inbox.item.institution"),
+                messages.get("inbox.item.holder"),
+                messages.get("inbox.csv.state"),
+                messages.get("inbox.item.target"),
+                messages.get("inbox.item.hard")));
+        for (Row row : rows(slice.items(), messages)) {
+            lines.add(List.of(
+                    row.task(),
+                    text(row.number()),
+                    row.title().shownIn(messages.language()).text(),
+                    text(row.institution()),
+                    text(row.holder()),
+                    messages.get(row.due().state().key()),
+                    page.dates().day(row.due().target()),
+                    page.dates().day(row.due().hard())));
+        }
+        return Csv.of(lines);
+    }
+
+    private static List<Tab> tabs(WorkListRequest wanted, WorkList.Counts counts) {
+        List<Tab> tabs = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            long count = switch (scope) {
+                case MINE -> counts.mine();
+                case ROLES -> counts.roles();
+                case ALL -> counts.all();
+                case DONE -> counts.done();
+            };
+            String key = scope.name().toLowerCase(Locale.ROOT);
+            tabs.add(new Tab(key, wanted.with("tab", key), count, scope == wanted.scope()));
+        }
+        return tabs;
+    }
+
+    private static Counts dueCounts(WorkListRequest wanted, WorkList.Counts counts) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (DueState state : DueState.values()) {
+            String key = state.name().toLowerCase(Locale.ROOT);
+            addresses.put(key, wanted.with("due", key.equals(wanted.chosenDue()) ? null : key));
+        }
+        return new Counts(counts.overdue(), counts.late(), counts.onTime(), wanted.chosenDue(), addresses);
+    }
+
+    private Filter filter(WorkListRequest wanted, Messages messages) {
+        Map<String, String> institutions = new LinkedHashMap<>();
+        for (Organisation organisation : people.organisations()) {
+            institutions.put(
+                    organisation.id().value(),
+                    organisation.name().shownIn(messages.language()).text());
+        }
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (String kind : processes.kinds()) {
+            kinds.put(kind, messages.get("task." + kind + ".title"));
+        }
+        return new Filter(text(wanted.institution()), institutions, text(wanted.kind()), kinds, wanted.text());
+    }
+
+    private List<Row> rows(List<WorkItem> items, Messages messages) {
+        Instant now = clock.instant();
+        return items.stream().map(item -> row(item, now, messages)).toList();
+    }
+
+    private Row row(WorkItem item, Instant now, Messages messages) {
+        return new Row(
+                item.id().value(),
+                Words.task(item, messages),
+                Cited.number(item.subject()),
+                item.subjectTitle(),
+                item.organisation() == null
+                        ? null
+                        : people.organisation(item.organisation())
+                                .name()
+                                .shownIn(messages.language())
+                                .text(),
+                holder(item, messages),
+                DueTexts.of(item, now, calendar, messages));
+    }
+
+    private @Nullable String holder(WorkItem item, Messages messages) {
+        if (item.assignee() != null) {
+            return people.find(item.assignee())
+                    .map(person -> person.name().shownIn(messages.language()).text())
+                    .orElse(item.assignee().value());
+        }
+        return item.role() == null ? null : messages.get("role." + item.role());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,107 @@
+package org.iltizam.inbox;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.WorkItemId;
+import org.iltizam.workflow.WorkList.Cursor;
+import org.iltizam.workflow.WorkList.DueState;
+import org.iltizam.workflow.WorkList.Filter;
+import org.iltizam.workflow.WorkList.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The state of the list as its address holds it; anything unknown in it counts as not said. */
+record WorkListRequest(
+        @Nullable String tab,
+        @Nullable String due,
+        @Nullable String institution,
+        @Nullable String kind,
+        @Nullable String q,
+        @Nullable String after) {
+
+    Scope scope() {
+        for (Scope scope : Scope.values()) {
+            if (scope.name().equalsIgnoreCase(tab)) {
+                return scope;
+            }
+        }
+        return Scope.MINE;
+    }
+
+    String tabKey() {
+        return scope().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Nullable
+    DueState dueState() {
+        for (DueState state : DueState.values()) {
+            if (state.name().equalsIgnoreCase(due)) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    String chosenDue() {
+        DueState state = dueState();
+        return state == null ? "" : state.name().toLowerCase(Locale.ROOT);
+    }
+
+    String text() {
+        return q == null ? "" : q.strip();
+    }
+
+    Filter filter() {
+        return new Filter(
+                dueState(),
+                institution == null || institution.isBlank() ? null : new OrganisationId(institution),
+                kind == null || kind.isBlank() ? null : kind,
+                text());
+    }
+
+    @Nullable
+    Cursor cursor() {
+        int cut = after == null ? -1 : after.lastIndexOf('~');
+        if (after == null || cut < 0) {
+            return null;
+        }
+        try {
+            return new Cursor(Instant.parse(after.substring(0, cut)), new WorkItemId(after.substring(cut + 1)));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** The address of the same list with one thing changed; a page of it is not kept. */
+    String with(String name, @Nullable String value) {
+        return address("/work", name, value);
+    }
+
+    String csv() {
+        return address("/work/list.csv", "after", null);
+    }
+
+    private String address(String path, String name, @Nullable String value) {
+        Map<String, String> params = new LinkedHashMap<>();
+        put(params, "tab", tabKey());
+        put(params, "due", chosenDue());
+        put(params, "institution", institution);
+        put(params, "kind", kind);
+        put(params, "q", text());
+        params.remove(name);
+        put(params, name, value);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        params.forEach((key, text) -> address.queryParam(key, "{" + key + "}"));
+        return address.encode().buildAndExpand(params).toUriString();
+    }
+
+    private static void put(Map<String, String> params, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            params.put(name, value);
+        }
+    }
+}

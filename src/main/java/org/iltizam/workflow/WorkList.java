@@ -1,0 +1,187 @@
+package org.iltizam.workflow;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.iltizam.people.Role;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.WorkItemId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The work list, due soonest first. One statement for a page and one for all counts, both bounded: pages go on from the
+ * last row of the one before, counts stop at {@link #COUNTED}.
+ */
+@Repository
+public class WorkList {
+
+    /** Nobody needs to know more than that there is this much. */
+    public static final int COUNTED = 1000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkList(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public enum Scope {
+        MINE,
+        ROLES,
+        ALL,
+        DONE
+    }
+
+    public enum DueState {
+        OVERDUE,
+        LATE,
+        ONTIME
+    }
+
+    /** @param kind process and task, e.g. {@code cardDrafting.reviewCard} */
+    public record Filter(
+            @Nullable DueState due,
+            @Nullable OrganisationId organisation,
+            @Nullable String kind,
+            String text) {
+
+        public static final Filter NONE = new Filter(null, null, null, "");
+    }
+
+    /** The last row of the page before. */
+    public record Cursor(Instant at, WorkItemId id) {}
+
+    public record Slice(List<WorkItem> items, @Nullable Cursor next) {}
+
+    public record Counts(long mine, long roles, long all, long done, long overdue, long late, long onTime) {}
+
+    public Slice page(Scope scope, PersonId person, Set<Role> roles, Filter filter, @Nullable Cursor after, int size) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        boolean done = scope == Scope.DONE;
+        String order = done ? " order by ended_at desc, id" : " order by hard_at, id";
+        String rest = where(filter, done, params) + cursor(after, done, params) + order + " limit " + (size + 1);
+        List<String> parts = new ArrayList<>();
+        for (String part : scopeParts(scope, person, roles, params)) {
+            parts.add("(select * from work_item where " + part + rest + ")");
+        }
+        String sql = parts.size() == 1
+                ? parts.get(0)
+                : "select * from (" + String.join(" union all ", parts) + ") w" + order + " limit " + (size + 1);
+        List<WorkItem> rows =
+                jdbc.sql(sql).params(params).query(WorkItemStore.ROW).list();
+        boolean more = rows.size() > size;
+        List<WorkItem> items = more ? rows.subList(0, size) : rows;
+        return new Slice(items, more ? cursorOf(items.get(size - 1), done) : null);
+    }
+
+    /** The figures of the tabs, and those of the deadlines within the chosen tab and filter. */
+    public Counts counts(Scope scope, PersonId person, Set<Role> roles, Filter filter) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        List<String> columns = new ArrayList<>();
+        for (Scope tab : Scope.values()) {
+            columns.add(
+                    count(scopeParts(tab, person, roles, params), "", tab.name().toLowerCase(Locale.ROOT)));
+        }
+        Scope open = scope == Scope.DONE ? Scope.MINE : scope;
+        for (DueState due : DueState.values()) {
+            Filter narrowed = new Filter(due, filter.organisation(), filter.kind(), filter.text());
+            columns.add(count(
+                    scopeParts(open, person, roles, params),
+                    where(narrowed, false, params),
+                    due.name().toLowerCase(Locale.ROOT)));
+        }
+        return jdbc.sql("select " + String.join(", ", columns))
+                .params(params)
+                .query((row, n) -> new Counts(
+                        row.getLong("mine"),
+                        row.getLong("roles"),
+                        row.getLong("all"),
+                        row.getLong("done"),
+                        row.getLong("overdue"),
+                        row.getLong("late"),
+                        row.getLong("ontime")))
+                .single();
+    }
+
+    private static String count(List<String> scopes, String rest, String name) {
+        List<String> rows = scopes.stream()
+                .map(scope -> "(select 1 from work_item where " + scope + rest + " limit " + COUNTED + ")")
+                .toList();
+        return "(select count(*) from (" + String.join(" union all ", rows) + ") c_" + name + ") as \"" + name + "\"";
+    }
+
+    /** One condition for each index that is read: a role each, so that every part arrives in due order. */
+    private static List<String> scopeParts(Scope scope, PersonId person, Set<Role> roles, Map<String, Object> params) {
+        params.put("person", person.value());
+        return switch (scope) {
+            case MINE -> List.of("state = 'OPEN' and assignee = :person");
+            case ALL -> List.of("state = 'OPEN'");
+            case DONE -> List.of("state = 'DONE' and ended_by = :person");
+            case ROLES -> {
+                List<String> parts = new ArrayList<>();
+                for (Role role : roles) {
+                    params.put("role_" + role, role.name());
+                    parts.add("state = 'OPEN' and role = :role_" + role);
+                }
+                yield parts.isEmpty() ? List.of("false") : parts;
+            }
+        };
+    }
+
+    private String where(Filter filter, boolean done, Map<String, Object> params) {
+        StringBuilder sql = new StringBuilder();
+        if (filter.due() != null && !done) {
+            params.put("now", Timestamp.from(clock.instant()));
+            sql.append(
+                    switch (filter.due()) {
+                        case OVERDUE -> " and hard_at < :now";
+                        case LATE -> " and hard_at >= :now and target_at < :now";
+                        case ONTIME -> " and target_at >= :now";
+                    });
+        }
+        if (filter.organisation() != null) {
+            params.put("organisation", filter.organisation().value());
+            sql.append(" and organisation = :organisation");
+        }
+        if (filter.kind() != null) {
+            params.put("kind", filter.kind());
+            sql.append(" and process || '.' || task = :kind");
+        }
+        if (!filter.text().isBlank()) {
+            params.put("text", "%" + escaped(filter.text().strip()) + "%");
+            sql.append(" and (title_ar ilike :text or title_fr ilike :text or title_en ilike :text"
+                    + " or subject ilike :text)");
+        }
+        return sql.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static String cursor(@Nullable Cursor after, boolean done, Map<String, Object> params) {
+        if (after == null) {
+            return "";
+        }
+        params.put("afterAt", Timestamp.from(after.at()));
+        params.put("afterId", after.id().value());
+        return done
+                ? " and (ended_at < :afterAt or (ended_at = :afterAt and id > :afterId))"
+                : " and (hard_at, id) > (:afterAt, :afterId)";
+    }
+
+    private static @Nullable Cursor cursorOf(WorkItem item, boolean done) {
+        Instant at = done ? item.endedAt() : item.hardAt();
+        return at == null ? null : new Cursor(at, item.id());
+    }
+}
