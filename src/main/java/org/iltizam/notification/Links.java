@@ -1,0 +1,39 @@
+package org.iltizam.notification;
+
+import java.net.URI;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.shared.WorkItemId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The addresses that mails point to. */
+@Component
+class Links {
+
+    private final String base;
+
+    Links(@Value("${iltizam.public-url}") URI base) {
+        this.base = base.toString().replaceAll("/+$", "");
+    }
+
+    String myWork() {
+        return base + "/work";
+    }
+
+    String to(WorkItemId item) {
+        return base + "/work/" + item;
+    }
+
+    String to(CardId card) {
+        return base + "/cards/" + card;
+    }
+
+    String to(MeetingId meeting) {
+        return base + "/meetings/" + meeting;
+    }
+
+    String host() {
+        return URI.create(base).getHost();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.notification;
+
+import org.jspecify.annotations.NullMarked;
