@@ -1,0 +1,134 @@
+package org.iltizam.notification;
+
+import java.util.List;
+import java.util.Optional;
+import org.iltizam.deadline.Rung;
+import org.iltizam.people.People;
+import org.iltizam.people.Person;
+import org.iltizam.shared.PersonId;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemEvent.DeadlineExtended;
+import org.iltizam.workflow.WorkItemEvent.HandedOver;
+import org.iltizam.workflow.WorkItemEvent.RungReached;
+import org.iltizam.workflow.WorkItemEvent.WorkItemOpened;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Mails about tasks and their clocks. The holder of an escalation's rung gets a task, and with it the task's mail. */
+@Component
+class WorkItemMails {
+
+    private static final String REVIEW = "reviewCard";
+
+    private final Outgoing outgoing;
+    private final People people;
+    private final Wordings wordings;
+    private final LetterWriter letters;
+    private final TaskNotice notices;
+    private final Invitations invitations;
+
+    WorkItemMails(
+            Outgoing outgoing,
+            People people,
+            Wordings wordings,
+            LetterWriter letters,
+            TaskNotice notices,
+            Invitations invitations) {
+        this.outgoing = outgoing;
+        this.people = people;
+        this.wordings = wordings;
+        this.letters = letters;
+        this.notices = notices;
+        this.invitations = invitations;
+    }
+
+    @EventListener
+    void on(WorkItemOpened event) {
+        for (Person holder : holders(event.item())) {
+            outgoing.put(opened(event.item(), holder));
+        }
+    }
+
+    @EventListener
+    void on(RungReached event) {
+        String kind = kindOf(event.holder());
+        if (kind == null) {
+            return;
+        }
+        for (Person holder : holders(event.item())) {
+            Wording words = wordings.of(holder);
+            Notice notice = notices.later(kind, event.item(), words, List.of(), true);
+            // a clock that was moved climbs its ladder anew
+            String fact = kind + ":" + event.id() + ":" + event.item().hardAt();
+            outgoing.put(letters.letter(fact, holder, notice));
+        }
+    }
+
+    @EventListener
+    void on(HandedOver event) {
+        WorkItem item = event.item();
+        String fact = "handedOver:" + item.id() + ":" + event.at();
+        person(event.to()).ifPresent(to -> {
+            Wording words = wordings.of(to);
+            String by = name(event.by(), words);
+            Notice.Fact reason = words.fact("reason", SafeText.isolated(event.reason()));
+            outgoing.put(letters.letter(fact, to, notices.later("handedOver", item, words, List.of(reason), true, by)));
+        });
+        person(event.from()).ifPresent(from -> {
+            Wording words = wordings.of(from);
+            Notice.Fact reason = words.fact("reason", SafeText.isolated(event.reason()));
+            outgoing.put(letters.letter(
+                    fact,
+                    from,
+                    notices.later("handedAway", item, words, List.of(reason), false, name(event.to(), words))));
+        });
+    }
+
+    @EventListener
+    void on(DeadlineExtended event) {
+        for (Person holder : holders(event.item())) {
+            Wording words = wordings.of(holder);
+            List<Notice.Fact> facts = List.of(
+                    words.fact("by", name(event.by(), words)),
+                    words.fact("reason", SafeText.isolated(event.reason())),
+                    words.fact("hardBefore", words.until(event.hardBefore())),
+                    words.fact("hardAfter", words.until(event.hardAfter())));
+            String fact = "extended:" + event.id() + ":" + event.at();
+            outgoing.put(letters.letter(fact, holder, notices.later("extended", event.item(), words, facts, false)));
+        }
+    }
+
+    private Letter opened(WorkItem item, Person holder) {
+        Wording words = wordings.of(holder);
+        Notice notice = notices.opened(item, words, invitations.facts(item, words));
+        Letter letter = letters.letter("opened:" + item.id(), holder, notice)
+                .summarised(words.text("mail.fact.hard") + ": " + words.until(item.hardAt()));
+        return item.task().equals(REVIEW)
+                ? letter.inBundle(REVIEW)
+                : invitations.file(item, holder).map(letter::with).orElse(letter);
+    }
+
+    /** @return the kind of mail to the holder of the late work itself; null for rungs that others stand on */
+    private static @Nullable String kindOf(String rungHolder) {
+        if (rungHolder.equals(Rung.Holder.ASSIGNEE.name())) {
+            return "reminder";
+        }
+        return rungHolder.equals(Rung.Holder.PUBLIC.name()) ? "publicNote" : null;
+    }
+
+    private List<Person> holders(WorkItem item) {
+        if (item.assignee() != null) {
+            return person(item.assignee()).stream().toList();
+        }
+        return item.role() == null ? List.of() : people.withRole(item.role());
+    }
+
+    private Optional<Person> person(@Nullable PersonId id) {
+        return id == null ? Optional.empty() : people.find(id);
+    }
+
+    private String name(PersonId id, Wording words) {
+        return people.find(id).map(person -> words.of(person.name())).orElse(id.value());
+    }
+}
