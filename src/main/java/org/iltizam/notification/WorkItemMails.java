@@ -1,5 +1,6 @@
 package org.iltizam.notification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.iltizam.deadline.Rung;
@@ -27,6 +28,7 @@ class WorkItemMails {
     private final LetterWriter letters;
     private final TaskNotice notices;
     private final Invitations invitations;
+    private final LateWork lateWork;
 
     WorkItemMails(
             Outgoing outgoing,
@@ -34,13 +36,15 @@ class WorkItemMails {
             Wordings wordings,
             LetterWriter letters,
             TaskNotice notices,
-            Invitations invitations) {
+            Invitations invitations,
+            LateWork lateWork) {
         this.outgoing = outgoing;
         this.people = people;
         this.wordings = wordings;
         this.letters = letters;
         this.notices = notices;
         this.invitations = invitations;
+        this.lateWork = lateWork;
     }
 
     @EventListener
@@ -101,7 +105,9 @@ class WorkItemMails {
 
     private Letter opened(WorkItem item, Person holder) {
         Wording words = wordings.of(holder);
-        Notice notice = notices.opened(item, words, invitations.facts(item, words));
+        List<Notice.Fact> more = new ArrayList<>(invitations.facts(item, words));
+        more.addAll(lateWork.facts(item, words));
+        Notice notice = notices.opened(item, words, more);
         Letter letter = letters.letter("opened:" + item.id(), holder, notice)
                 .summarised(words.text("mail.fact.hard") + ": " + words.until(item.hardAt()));
         return item.task().equals(REVIEW)

@@ -1,0 +1,118 @@
+package org.iltizam.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.workflow.ProcessClock;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The mails that a card makes on its real way. */
+@IltizamTest
+class CardMailsTest {
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    MailQueue queue;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ProcessClock time;
+
+    private Cast cast;
+    private CardId card;
+
+    @BeforeEach
+    void aProposal() {
+        clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+        cast = committee.gather();
+        card = committee.proposal(cast, 1, cast.lead());
+    }
+
+    @Test
+    void theAuthorOfACommentGetsTheAnswerAndWhatChanged() {
+        done(cast.lead(), "submitDraft", TestCommittee.draft("عنوان أول"));
+        PersonId author = cast.holder(cast.seats().get(0));
+        for (var seat : cast.seats()) {
+            PersonId holder = cast.holder(seat);
+            done(
+                    holder,
+                    "reviewCard",
+                    holder.equals(author)
+                            ? Map.of("comments", List.of(Map.of("field", "title", "text", "العنوان غير دقيق")))
+                            : Map.of("noRemarks", true));
+        }
+        WorkItem answering = open(cast.lead(), "answerComments");
+        Map<String, Object> answer = new LinkedHashMap<>(items.prefill(answering, Language.AR));
+        Object comment = ((Map<?, ?>) ((List<?>) answer.get("answers")).get(0)).get("commentId");
+        answer.put(
+                "answers", List.of(Map.of("commentId", comment, "disposition", "TAKEN", "reason", "تم تدقيق العنوان")));
+        answer.put("titleAr", "عنوان ثان أدق");
+        items.complete(answering.id(), cast.lead(), answering.version(), answer).orThrow();
+
+        QueuedMail mail = mail(author, "الجواب عن ملاحظاتكم");
+        assertThat(mail.textBody())
+                .contains("العنوان غير دقيق", "تم تدقيق العنوان", "عنوان أول", "عنوان ثان أدق")
+                .contains("http://localhost/cards/" + card);
+        assertThat(mails(cast.holder(cast.seats().get(1))))
+                .noneMatch(other -> other.subject().startsWith("الجواب عن ملاحظاتكم"));
+    }
+
+    @Test
+    void aLateTaskRemindsItsHolderAndThenTellsTheDeputyWhatIsLate() {
+        WorkItem draft = open(cast.lead(), "submitDraft");
+
+        time.runDueUntil(draft.hardAt().plusSeconds(3600));
+
+        assertThat(mail(cast.lead(), "تذكير").link()).endsWith("/work/" + draft.id());
+        assertThat(mail(cast.deputy(), "مهمة متأخرة").textBody()).contains("lead ع", "كان أجلها");
+    }
+
+    @Test
+    void theFirstMailAsksTheLeadForTheDraft() {
+        assertThat(mail(cast.lead(), "صياغة بطاقة الالتزام").textBody()).contains("التزام 1", "آخر أجل");
+    }
+
+    private QueuedMail mail(PersonId person, String subject) {
+        return mails(person).stream()
+                .filter(mail -> mail.subject().startsWith(subject))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No such mail among " + mails(person)));
+    }
+
+    private List<QueuedMail> mails(PersonId person) {
+        return queue.page(person, false, Long.MAX_VALUE, 50);
+    }
+
+    private void done(PersonId by, String task, Map<String, Object> answer) {
+        WorkItem item = open(by, task);
+        items.complete(item.id(), by, item.version(), answer).orThrow();
+    }
+
+    private WorkItem open(PersonId assignee, String task) {
+        return items.openFor(card.value()).stream()
+                .filter(item -> item.task().equals(task) && assignee.equals(item.assignee()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
