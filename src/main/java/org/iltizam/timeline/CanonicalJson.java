@@ -66,7 +66,7 @@ final class CanonicalJson {
     }
 
     /** Everything that an entry says, as it goes into its hash. */
-    static String payload(RecordEntry entry) {
+    static String payload(SealedEntry entry) {
         ObjectNode payload = JsonNodeFactory.instance.objectNode();
         payload.put("at", entry.at().toString());
         payload.put("by", entry.by());

@@ -22,7 +22,7 @@ final class ChainCheck {
         if (first != null) {
             return;
         }
-        RecordEntry entry = linked.entry();
+        SealedEntry entry = linked.entry();
         if (entry.sequence() != sequence + 1) {
             first = new RecordBreak(sequence + 1, Kind.MISSING);
         } else if (!linked.previousHash().equals(hash)) {

@@ -16,17 +16,17 @@ class ChainedTimeline implements Timeline {
     }
 
     @Override
-    public List<RecordLine> of(String subject) {
+    public List<RecordEntry> of(String subject) {
         return book.of(subject);
     }
 
     @Override
-    public List<RecordLine> of(String subject, long before, int limit) {
+    public List<RecordEntry> of(String subject, long before, int limit) {
         return book.of(subject, before, limit);
     }
 
     @Override
-    public List<RecordLine> of(PlanId plan, long before, int limit) {
+    public List<RecordEntry> of(PlanId plan, long before, int limit) {
         return book.of(plan, before, limit);
     }
 

@@ -35,7 +35,7 @@ class RecordBook {
     }
 
     /** An entry with the link it was stored with. */
-    record Linked(RecordEntry entry, String previousHash, String hash) {}
+    record Linked(SealedEntry entry, String previousHash, String hash) {}
 
     /** The end of the chain, locked until the transaction is over: what is appended next follows it. */
     Optional<RecordHead> lockedHead(String plan) {
@@ -56,7 +56,7 @@ class RecordBook {
     void append(List<Linked> entries) {
         List<Object[]> rows = new ArrayList<>();
         for (Linked linked : entries) {
-            RecordEntry entry = linked.entry();
+            SealedEntry entry = linked.entry();
             rows.add(new @Nullable Object[] {
                 entry.plan(),
                 entry.sequence(),
@@ -72,12 +72,12 @@ class RecordBook {
         jdbc.batchUpdate(INSERT, rows);
     }
 
-    List<RecordLine> of(String subject) {
+    List<RecordEntry> of(String subject) {
         return jdbc.query(
                 "select " + COLUMNS + " from record_entry where subject = ? order by id", RecordBook::line, subject);
     }
 
-    List<RecordLine> of(String subject, long before, int limit) {
+    List<RecordEntry> of(String subject, long before, int limit) {
         return jdbc.query(
                 "select " + COLUMNS + " from record_entry where subject = ? and id < ? order by id desc limit ?",
                 RecordBook::line,
@@ -86,7 +86,7 @@ class RecordBook {
                 limit);
     }
 
-    List<RecordLine> of(PlanId plan, long before, int limit) {
+    List<RecordEntry> of(PlanId plan, long before, int limit) {
         return jdbc.query(
                 "select " + COLUMNS
                         + " from record_entry where plan = ? and sequence < ? order by sequence desc limit ?",
@@ -110,9 +110,9 @@ class RecordBook {
         return new RecordHead(row.getLong(1), row.getString(2));
     }
 
-    private static RecordLine line(ResultSet row, int number) throws SQLException {
+    private static RecordEntry line(ResultSet row, int number) throws SQLException {
         String by = row.getString("by_person");
-        return new RecordLine(
+        return new RecordEntry(
                 row.getLong("id"),
                 row.getLong("sequence"),
                 row.getString("subject"),
@@ -124,7 +124,7 @@ class RecordBook {
     }
 
     private static Linked linked(ResultSet row) throws SQLException {
-        RecordEntry entry = new RecordEntry(
+        SealedEntry entry = new SealedEntry(
                 row.getString("plan"),
                 row.getLong("sequence"),
                 row.getString("subject"),

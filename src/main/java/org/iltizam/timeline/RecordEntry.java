@@ -1,21 +1,25 @@
 package org.iltizam.timeline;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Map;
+import org.iltizam.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as it is sealed: with its place in the chain of its plan. */
-record RecordEntry(
-        String plan,
+/**
+ * One entry of the public record.
+ *
+ * @param position where it stands in the whole record; grows with time
+ * @param kind simple name of the event, e.g. {@code VersionFrozen}
+ * @param by who did it; null when a clock did
+ * @param facts plain numbers, words, lists and objects by name, as the event stated them
+ * @param hash the link of the chain that holds everything up to here
+ */
+public record RecordEntry(
+        long position,
         long sequence,
         String subject,
         String kind,
         Instant at,
-        @Nullable String by,
-        JsonNode facts) {
-
-    /** The hash that seals this entry and, through the one before it, everything before. */
-    String hashAfter(String previousHash) {
-        return Sha256.hex(previousHash + "\n" + CanonicalJson.payload(this));
-    }
-}
+        @Nullable PersonId by,
+        Map<String, Object> facts,
+        String hash) {}

@@ -75,7 +75,7 @@ class Recorder {
         String hash = head.hash();
         for (Recorded event : events) {
             sequence++;
-            RecordEntry entry = entry(plan, sequence, event);
+            SealedEntry entry = entry(plan, sequence, event);
             String previous = hash;
             hash = entry.hashAfter(previous);
             chain.add(new Linked(entry, previous, hash));
@@ -83,9 +83,9 @@ class Recorder {
         book.append(chain);
     }
 
-    private static RecordEntry entry(String plan, long sequence, Recorded event) {
+    private static SealedEntry entry(String plan, long sequence, Recorded event) {
         PersonId by = event.by();
-        return new RecordEntry(
+        return new SealedEntry(
                 plan,
                 sequence,
                 event.subject(),

@@ -14,13 +14,13 @@ public interface Timeline {
     long NEWEST = Long.MAX_VALUE;
 
     /** All that happened to a card or a meeting, oldest first. */
-    List<RecordLine> of(String subject);
+    List<RecordEntry> of(String subject);
 
     /** The latest entries about it before a position, newest first. */
-    List<RecordLine> of(String subject, long before, int limit);
+    List<RecordEntry> of(String subject, long before, int limit);
 
     /** The latest entries of the whole plan before a position, newest first. */
-    List<RecordLine> of(PlanId plan, long before, int limit);
+    List<RecordEntry> of(PlanId plan, long before, int limit);
 
     /** The end of the chain; empty while nothing has happened. */
     Optional<RecordHead> head(PlanId plan);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,13 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestPlans;
-import org.iltizam.commitment.CardEvent;
-import org.iltizam.commitment.CardEvent.CommentsAnswered;
-import org.iltizam.commitment.CardEvent.GapsFound;
-import org.iltizam.commitment.CardEvent.ProposalRegistered;
-import org.iltizam.commitment.CardField;
-import org.iltizam.commitment.Disposition;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Recorded;
 import org.iltizam.timeline.RecordBreak.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,22 +57,57 @@ class TimelineTest {
     private final PlanId plan = TestPlans.next();
     private final CardId card = CardId.of(plan, 4);
 
+    /** An event that nothing but the record listens to. */
+    record Registered(CardId card, PlanId plan, PersonId by, Instant at, LocalizedText title, PersonId lead)
+            implements Recorded {
+
+        @Override
+        public String subject() {
+            return card.value();
+        }
+    }
+
+    record Weighed(
+            CardId card,
+            PlanId plan,
+            @Nullable PersonId by,
+            Instant at,
+            int version,
+            List<DayOfWeek> days,
+            Map<DayOfWeek, Integer> counts,
+            @Nullable String reason)
+            implements Recorded {
+
+        @Override
+        public String subject() {
+            return card.value();
+        }
+    }
+
     @Test
     void keepsWhatHappened() {
         happens(
-                new ProposalRegistered(
-                        card, COORDINATOR, AT, LocalizedText.arabic("عنوان «أ»"), new PersonId("lead-4")),
-                new GapsFound(card, null, AT.plusSeconds(60), 1, List.of(CardField.DONE_SO_FAR, CardField.BUDGET)));
+                new Registered(card, plan, COORDINATOR, AT, LocalizedText.arabic("عنوان «أ»"), new PersonId("lead-4")),
+                weighed(1, "«سبب»"));
 
-        List<RecordLine> lines = timeline.of(card.value());
+        List<RecordEntry> lines = timeline.of(card.value());
 
-        assertThat(lines).extracting(RecordLine::kind).containsExactly("ProposalRegistered", "GapsFound");
-        assertThat(lines).extracting(RecordLine::sequence).containsExactly(1L, 2L);
+        assertThat(lines).extracting(RecordEntry::kind).containsExactly("Registered", "Weighed");
+        assertThat(lines).extracting(RecordEntry::sequence).containsExactly(1L, 2L);
         assertThat(lines.get(0).by()).isEqualTo(COORDINATOR);
         assertThat(lines.get(0).at()).isEqualTo("2024-01-08T09:30:00.123456Z");
         assertThat(lines.get(0).facts()).isEqualTo(Map.of("lead", "lead-4", "title", Map.of("ar", "عنوان «أ»")));
         assertThat(lines.get(1).by()).isNull();
-        assertThat(lines.get(1).facts()).isEqualTo(Map.of("version", 1, "missing", List.of("DONE_SO_FAR", "BUDGET")));
+        assertThat(lines.get(1).facts())
+                .isEqualTo(Map.of(
+                        "version",
+                        1,
+                        "days",
+                        List.of("FRIDAY", "MONDAY"),
+                        "counts",
+                        Map.of("SUNDAY", 2, "MONDAY", 1),
+                        "reason",
+                        "«سبب»"));
     }
 
     @Test
@@ -101,11 +133,11 @@ class TimelineTest {
     void readsBackwardsPieceByPiece() {
         IntStream.rangeClosed(1, 7).forEach(number -> happens(registered(number)));
 
-        List<RecordLine> newest = timeline.of(plan, Timeline.NEWEST, 3);
-        List<RecordLine> before = timeline.of(plan, newest.get(2).sequence(), 10);
+        List<RecordEntry> newest = timeline.of(plan, Timeline.NEWEST, 3);
+        List<RecordEntry> before = timeline.of(plan, newest.get(2).sequence(), 10);
 
-        assertThat(newest).extracting(RecordLine::sequence).containsExactly(7L, 6L, 5L);
-        assertThat(before).extracting(RecordLine::sequence).containsExactly(4L, 3L, 2L, 1L);
+        assertThat(newest).extracting(RecordEntry::sequence).containsExactly(7L, 6L, 5L);
+        assertThat(before).extracting(RecordEntry::sequence).containsExactly(4L, 3L, 2L, 1L);
         assertThat(timeline.of(card.value(), Timeline.NEWEST, 1))
                 .singleElement()
                 .satisfies(line -> assertThat(timeline.of(card.value(), line.position(), 10))
@@ -123,16 +155,7 @@ class TimelineTest {
     @Test
     void unusualTextSurvivesTheDatabase() {
         String text = "\"\\ \u0000 \u2028 \ud83d\ude00 é é </script> {0} '' \u200f";
-        happens(
-                new CardEvent.GapsWaived(card, COORDINATOR, AT, 1, text),
-                new CommentsAnswered(
-                        card,
-                        COORDINATOR,
-                        AT,
-                        2,
-                        3,
-                        Map.of(Disposition.TAKEN, 2, Disposition.NOT_TAKEN, 1),
-                        List.of()));
+        happens(weighed(1, text));
 
         assertThat(timeline.verify(plan)).isEmpty();
         assertThat(timeline.of(card.value()).get(0).facts().get("reason")).isEqualTo(text.replace('\u0000', '\ufffd'));
@@ -225,19 +248,29 @@ class TimelineTest {
 
     private void tellAStory() {
         happens(registered(4));
-        happens(
-                new CardEvent.VersionFrozen(card, new PersonId("lead-4"), AT, 1, CardEvent.Origin.DRAFT),
-                new CardEvent.ReviewRoundOpened(card, null, AT, 1, 1));
-        happens(new CardEvent.ReviewRoundClosed(card, null, AT, 1, 1, 14));
-        happens(new CardEvent.CardReady(card, COORDINATOR, AT, 1));
+        happens(weighed(1, null), weighed(1, "because"));
+        happens(weighed(2, null));
+        happens(weighed(3, "at last"));
     }
 
-    private ProposalRegistered registered(int number) {
-        return new ProposalRegistered(
-                CardId.of(plan, number), COORDINATOR, AT, LocalizedText.arabic("عنوان"), new PersonId("lead-4"));
+    private Registered registered(int number) {
+        return new Registered(
+                CardId.of(plan, number), plan, COORDINATOR, AT, LocalizedText.arabic("عنوان"), new PersonId("lead-4"));
     }
 
-    private void happens(CardEvent... acts) {
+    private Weighed weighed(int version, @Nullable String reason) {
+        return new Weighed(
+                card,
+                plan,
+                null,
+                AT.plusSeconds(60),
+                version,
+                List.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY),
+                Map.of(DayOfWeek.SUNDAY, 2, DayOfWeek.MONDAY, 1),
+                reason);
+    }
+
+    private void happens(Recorded... acts) {
         transaction.executeWithoutResult(status -> List.of(acts).forEach(events::publishEvent));
     }
 

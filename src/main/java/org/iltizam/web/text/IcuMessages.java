@@ -40,17 +40,26 @@ final class IcuMessages implements Messages {
 
     @Override
     public String get(String key, Object... args) {
+        MessageFormat format = format(key);
+        return format == null ? key : format.format(readable(args));
+    }
+
+    @Override
+    public String named(String key, Map<String, Object> args) {
+        MessageFormat format = format(key);
+        return format == null ? key : format.format(args);
+    }
+
+    private @Nullable MessageFormat format(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             if (strict) {
                 throw new IllegalArgumentException("No text in " + language + " for " + key);
             }
-            return key;
+            return null;
         }
         // formats keep state while they format: each call takes a copy of the parsed one
-        MessageFormat format =
-                formats.computeIfAbsent(key, k -> parse(k, pattern)).clone();
-        return format.format(readable(args));
+        return formats.computeIfAbsent(key, k -> parse(k, pattern)).clone();
     }
 
     private MessageFormat parse(String key, String pattern) {
