@@ -92,6 +92,7 @@ create index merge_proposal_card on merge_proposal (card);
 create table merge_member (
     proposal    bigint  not null references merge_proposal (id),
     card        text    not null references card (id),
+    asked       boolean not null,
     agreed      boolean,
     reason      text,
     answered_at timestamptz,

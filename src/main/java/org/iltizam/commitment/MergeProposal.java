@@ -122,7 +122,7 @@ public class MergeProposal {
     }
 
     void consent(CardId owner, boolean agreed, @Nullable String why, PersonId by, Instant at) {
-        members.put(owner.value(), new Consent(agreed, why, at, by.value()));
+        members.put(owner.value(), new Consent(true, agreed, why, at, by.value()));
         if (!agreed) {
             state = State.REFUSED;
         }
@@ -154,16 +154,20 @@ public class MergeProposal {
         DONE
     }
 
-    /** @param agreed null while the owner has not answered */
+    /**
+     * @param asked always true: Hibernate does not read back an element whose every column is null
+     * @param agreed null while the owner has not answered
+     */
     @Embeddable
     public record Consent(
+            boolean asked,
             @Nullable Boolean agreed,
             @Nullable String reason,
             @Nullable Instant answeredAt,
             @Nullable String answeredBy) {
 
         static Consent open() {
-            return new Consent(null, null, null, null);
+            return new Consent(true, null, null, null, null);
         }
     }
 }
