@@ -1,0 +1,103 @@
+package org.iltizam.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.iltizam.committee.SeatRegister;
+import org.iltizam.people.PeopleRegister;
+import org.iltizam.people.Person;
+import org.iltizam.plan.Phase;
+import org.iltizam.plan.PhaseKind;
+import org.iltizam.plan.PlanRegister;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.SeatId;
+import org.iltizam.story.CommitteeFile.Chair;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Before the curtain: the plan, the people, the seats. */
+@Component
+@Profile("story")
+class OpeningScenes implements Scenes {
+
+    private static final LocalizedText TITLE = new LocalizedText(
+            "خطة العمل الوطنية الثالثة للحكومة المنفتحة",
+            "Troisième plan d'action national pour un gouvernement ouvert",
+            "Third open-government national action plan");
+
+    private final StoryBook book;
+    private final PlanRegister plans;
+    private final PeopleRegister people;
+    private final SeatRegister seats;
+
+    OpeningScenes(StoryBook book, PlanRegister plans, PeopleRegister people, SeatRegister seats) {
+        this.book = book;
+        this.plans = plans;
+        this.people = people;
+        this.seats = seats;
+    }
+
+    @Override
+    public Map<String, Consumer<Act>> scenes() {
+        return Map.of("setTheScene", act -> setTheScene());
+    }
+
+    private void setTheScene() {
+        plans.open(
+                        StoryBook.PLAN,
+                        TITLE,
+                        LocalDate.of(2024, 6, 1),
+                        LocalDate.of(2027, 6, 30),
+                        book.calendar().zone())
+                .orThrow();
+        phase(PhaseKind.DRAFTING, LocalDate.of(2024, 1, 8), LocalDate.of(2024, 3, 29));
+        // the report: public consultation at the beginning of April
+        phase(PhaseKind.CONSULTATION, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 22));
+        PeopleFile file = book.people();
+        file.organisations()
+                .forEach(body -> people.addOrganisation(new OrganisationId(body.id()), body.name(), body.kind()));
+        file.persons().forEach(somebody -> people.addPerson(person(somebody)));
+        file.organisations().forEach(this::head);
+        book.committee().seats().forEach(this::seat);
+    }
+
+    private void phase(PhaseKind kind, LocalDate opens, LocalDate closes) {
+        plans.schedule(StoryBook.PLAN, new Phase(kind, opens, closes)).orThrow();
+    }
+
+    private static Person person(PeopleFile.Somebody somebody) {
+        return new Person(
+                new PersonId(somebody.id()),
+                somebody.name(),
+                somebody.organisation() == null ? null : new OrganisationId(somebody.organisation()),
+                somebody.roles(),
+                somebody.email(),
+                somebody.language());
+    }
+
+    private void head(PeopleFile.Body body) {
+        if (body.head() != null) {
+            people.setHead(new OrganisationId(body.id()), new PersonId(body.head()));
+        }
+    }
+
+    private void seat(Chair chair) {
+        SeatId id = new SeatId(chair.id());
+        seats.add(
+                id,
+                StoryBook.PLAN,
+                chair.side(),
+                chair.organisation() == null ? null : new OrganisationId(chair.organisation()));
+        if (chair.holder() != null) {
+            Instant from = book.committee()
+                    .mandate()
+                    .from()
+                    .atStartOfDay(book.calendar().zone())
+                    .toInstant();
+            seats.give(id, new PersonId(chair.holder()), from, null).orThrow();
+        }
+    }
+}

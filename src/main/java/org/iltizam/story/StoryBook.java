@@ -1,0 +1,95 @@
+package org.iltizam.story;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.story.ProposalsFile.Proposal;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The whole story as data: who, what, and when. */
+@Component
+@Profile("story")
+class StoryBook {
+
+    static final PlanId PLAN = new PlanId("nap3");
+    static final PersonId COORDINATOR = new PersonId("coordinator");
+
+    private final StoryFiles files = new StoryFiles();
+    private final WorkingCalendar calendar;
+    private final PeopleFile people = files.read("people.yaml", PeopleFile.class);
+    private final CommitteeFile committee = files.read("committee.yaml", CommitteeFile.class);
+    private final ProposalsFile proposals = files.read("proposals.yaml", ProposalsFile.class);
+    private final CommentsFile comments = files.read("comments.yaml", CommentsFile.class);
+    private final MeetingsFile meetings = files.read("meetings.yaml", MeetingsFile.class);
+
+    StoryBook(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    PeopleFile people() {
+        return people;
+    }
+
+    CommitteeFile committee() {
+        return committee;
+    }
+
+    CommentsFile comments() {
+        return comments;
+    }
+
+    MeetingsFile meetings() {
+        return meetings;
+    }
+
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    Proposal proposal(int number) {
+        return proposals.proposals().get(number - 1);
+    }
+
+    LocalizedText title(int number) {
+        return proposal(number).title();
+    }
+
+    PersonId lead(int number) {
+        return new PersonId(proposal(number).lead());
+    }
+
+    CardFile card(int number) {
+        return files.read("cards/%02d.yaml".formatted(number), CardFile.class);
+    }
+
+    /** The form of the card as its lead fills it in: the titles and the given fields. */
+    Map<String, Object> form(int number, Map<String, Object> fields) {
+        LocalizedText title = title(number);
+        Map<String, Object> form = new LinkedHashMap<>(fields);
+        form.put("titleAr", title.in(Language.AR).orElse(""));
+        form.put("titleFr", title.in(Language.FR).orElse(""));
+        form.put("titleEn", title.in(Language.EN).orElse(""));
+        form.put("language", Language.AR.code());
+        return form;
+    }
+
+    List<Act> acts() {
+        List<String> holders = committee.seats().stream()
+                .map(CommitteeFile.Chair::holder)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Script(holders, calendar).acts(files.read("script.yaml", ScriptFile.class));
+    }
+
+    static CardId cardId(int number) {
+        return CardId.of(PLAN, number);
+    }
+}
