@@ -3,11 +3,11 @@ package org.iltizam.shared.database;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /** Tells Spring where the embedded server listens. */
-record EmbeddedConnection(EmbeddedServer server) implements JdbcConnectionDetails {
+record EmbeddedConnection(String url) implements JdbcConnectionDetails {
 
     @Override
     public String getJdbcUrl() {
-        return server.jdbcUrl();
+        return url;
     }
 
     @Override

@@ -22,6 +22,6 @@ class EmbeddedDatabase {
     /** The pool, its size and its limits stay those of {@code application.yaml}. */
     @Bean
     JdbcConnectionDetails embeddedConnection(EmbeddedServer server) {
-        return new EmbeddedConnection(server);
+        return new EmbeddedConnection(server.jdbcUrl());
     }
 }
