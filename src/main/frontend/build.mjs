@@ -118,7 +118,7 @@ function bothDirections() {
 }
 
 /**
- * form-js 2.0.0 leaves three texts and the order of day and month out of its translate service. Each replacement must
+ * form-js 2.0.0 leaves four texts and the order of day and month out of its translate service. Each replacement must
  * match exactly once, so that a newer version of the library cannot lose them unnoticed.
  */
 function formLibraryInThreeLanguages() {
@@ -126,6 +126,7 @@ function formLibraryInThreeLanguages() {
     ["function getLocaleDateFormat(locale = 'default')", "function getLocaleDateFormat(locale = 'en-GB')"],
     ['placeholder: getLocaleReadableDateFormat()', "placeholder: formText('dd/mm/yyyy')"],
     ["placeholder: 'Search',", "placeholder: formText('Search'),"],
+    ["children: valueLabel || 'Select'", "children: valueLabel || formText('Select')"],
     ['"aria-label": `Remove list item ${itemIndex + 1}`', '"aria-label": formText(\'Remove list item {value}\', { value: itemIndex + 1 })'],
   ];
   return {

@@ -37,6 +37,7 @@ const KEYS = {
   'Remove list item {value}': 'removeItem',
   'Remove tag': 'removeTag',
   Search: 'search',
+  Select: 'choose',
   'Skip to search': 'skipToSearch',
   'Unable to download document': 'downloadFailed',
   'Value is expected to be an integer.': 'integer',

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param task what is to be done, in the reader's language
  * @param action what the main button says, e.g. "Send the answers to the committee"
- * @param next what happens once it is sent, in a sentence
+ * @param question what is asked and what happens then, in a sentence or two
  * @param readOnly why the form cannot be answered by this reader, null when it can
  */
 public record WorkItemView(
@@ -27,7 +27,7 @@ public record WorkItemView(
         @Nullable String holder,
         @Nullable String seat,
         String action,
-        String next,
+        String question,
         @Nullable String readOnly,
         Form form,
         Context context,

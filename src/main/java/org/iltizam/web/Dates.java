@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.iltizam.shared.Language;
 
 /** Days and times as people here write them: Moroccan month names, Western digits, the plan's time zone. */
 public final class Dates {
 
+    private static final Pattern FIRST = Pattern.compile("\\b1 ");
+
     private final ZoneId zone;
+    private final boolean french;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
@@ -19,6 +24,7 @@ public final class Dates {
 
     public Dates(Language language, ZoneId zone) {
         this.zone = zone;
+        this.french = language == Language.FR;
         Locale locale = language.locale();
         this.weekday = DateTimeFormatter.ofPattern("EEEE d MMMM y", locale);
         this.day = DateTimeFormatter.ofPattern("d MMMM y", locale);
@@ -29,26 +35,26 @@ public final class Dates {
 
     /** Monday 25 March 2024. */
     public String weekday(Instant at) {
-        return weekday.format(local(at));
+        return written(weekday, local(at));
     }
 
     /** 25 March 2024. */
     public String day(Instant at) {
-        return day.format(local(at));
+        return written(day, local(at));
     }
 
     public String day(LocalDate date) {
-        return day.format(date);
+        return written(day, date);
     }
 
     /** 25 March: for table cells under a heading that has said the year. */
     public String shortDay(Instant at) {
-        return shortDay.format(local(at));
+        return written(shortDay, local(at));
     }
 
     /** Monday 25 March 2024, 12:30. */
     public String moment(Instant at) {
-        return moment.format(local(at));
+        return written(moment, local(at));
     }
 
     /** 12:30. */
@@ -59,6 +65,14 @@ public final class Dates {
     /** What belongs in the {@code datetime} attribute. */
     public String machine(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone));
+    }
+
+    /** French counts the first day of a month and the others differently: 1er avril, 2 avril. */
+    private String written(DateTimeFormatter format, TemporalAccessor day) {
+        String text = format.format(day);
+        return french && day.get(ChronoField.DAY_OF_MONTH) == 1
+                ? FIRST.matcher(text).replaceFirst("1er ")
+                : text;
     }
 
     private TemporalAccessor local(Instant at) {

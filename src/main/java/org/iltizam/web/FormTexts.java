@@ -49,6 +49,7 @@ public final class FormTexts {
             "removeItem",
             "removeTag",
             "search",
+            "choose",
             "skipToSearch",
             "saving",
             "saved",
