@@ -40,7 +40,6 @@ class EngineSchemaTest {
     @Test
     void thereIsOneVersionedHistoryAndItIsComplete() {
         assertThat(flyway.info().pending()).isEmpty();
-        assertThat(flyway.info().applied()[0].getDescription()).isEqualTo("engine create");
         assertThat(flyway.info().applied())
                 .extracting(MigrationInfo::getDescription)
                 .containsSubsequence("engine create", "engine indices", "web session");
