@@ -1,0 +1,76 @@
+package org.iltizam.web.security;
+
+import java.util.Set;
+import org.iltizam.people.People;
+import org.iltizam.people.PeopleRegister;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.PersonId;
+import org.iltizam.web.Accounts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * Lets the first administrator of a new installation in: with the address and password of the environment, while nobody
+ * administers it yet, and never again.
+ */
+@Component
+class FirstAdministrator implements ApplicationRunner {
+
+    static final PersonId ID = new PersonId("admin");
+
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private final People people;
+    private final PeopleRegister register;
+    private final Accounts accounts;
+    private final String email;
+    private final String password;
+
+    FirstAdministrator(
+            People people,
+            PeopleRegister register,
+            Accounts accounts,
+            @Value("${iltizam.first-administrator.email:}") String email,
+            @Value("${iltizam.first-administrator.password:}") String password) {
+        this.people = people;
+        this.register = register;
+        this.accounts = accounts;
+        this.email = email;
+        this.password = password;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!StringUtils.hasText(email) || !people.withRole(Role.ADMINISTRATOR).isEmpty()) {
+            return;
+        }
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new IllegalStateException(
+                    "ILTIZAM_FIRST_ADMINISTRATOR_PASSWORD needs at least " + SHORTEST_PASSWORD + " characters");
+        }
+        try {
+            register.addPerson(administrator());
+        } catch (DataIntegrityViolationException e) {
+            // another node of the same start was first
+            return;
+        }
+        accounts.setPassword(ID, password);
+    }
+
+    private Person administrator() {
+        return new Person(
+                ID,
+                new LocalizedText("مدير النظام", "Administration", "Administrator"),
+                null,
+                Set.of(Role.ADMINISTRATOR),
+                email,
+                Language.AR);
+    }
+}
