@@ -1,10 +1,11 @@
 package org.iltizam.notification;
 
 import java.util.List;
+import java.util.Objects;
 import org.iltizam.shared.Language;
 import org.springframework.stereotype.Component;
 
-/** One mail for the review tasks that came to one person within the window: a list of links. */
+/** One mail for the letters of one kind that came to one person within the window: a list of links. */
 @Component
 class BundleWriter {
 
@@ -21,21 +22,27 @@ class BundleWriter {
     Notice notice(List<QueuedMail> mails) {
         Language language = mails.get(0).language();
         Wording words = wordings.in(language);
+        String texts = "mail.bundle." + name(mails.get(0));
         return new Notice(
                 language,
-                words.text("mail.bundle.subject", mails.size()),
+                words.text(texts + ".subject", mails.size()),
                 "",
-                words.text("mail.bundle.opening", mails.size()),
+                words.text(texts + ".opening", mails.size()),
                 List.of(),
                 mails.stream().map(BundleWriter::part).toList(),
                 links.myWork(),
                 words.text("mail.link.list"),
-                words.text("mail.task.cardDrafting.reviewCard.otherwise"),
+                words.has(texts + ".otherwise") ? words.text(texts + ".otherwise") : null,
                 words.text("mail.end"));
     }
 
     String html(Notice notice) {
         return letters.html(notice);
+    }
+
+    private static String name(QueuedMail mail) {
+        String bundle = Objects.requireNonNull(mail.bundle());
+        return bundle.substring(0, bundle.indexOf(':'));
     }
 
     private static Notice.Part part(QueuedMail mail) {

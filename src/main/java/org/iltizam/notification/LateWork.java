@@ -28,10 +28,10 @@ class LateWork {
                 rung.process().equals(PROCESS) ? items.engineSide(rung.id()).about() : null;
         return about == null
                 ? List.of()
-                : items.find(about).map(late -> facts(late, words, people)).orElse(List.of());
+                : items.find(about).map(late -> factsOf(late, words)).orElse(List.of());
     }
 
-    private static List<Notice.Fact> facts(WorkItem late, Wording words, People people) {
+    List<Notice.Fact> factsOf(WorkItem late, Wording words) {
         List<Notice.Fact> facts = new ArrayList<>();
         facts.add(words.fact("task", TaskNotice.task(late, words)));
         if (late.assignee() != null) {

@@ -3,6 +3,9 @@ package org.iltizam.notification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.MeetingId;
 import org.iltizam.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,6 +61,21 @@ class TaskNotice {
                 asks ? otherwise(item, texts, words) : null);
     }
 
+    /** For the knowledge of those who watch over the whole plan: a task of somebody else is late. */
+    Notice told(WorkItem item, Wording words, List<Notice.Fact> late) {
+        return new Notice(
+                words.language(),
+                words.text("mail.committeeTold.subject", task(item, words), title(item, words)),
+                "",
+                words.text("mail.committeeTold.opening"),
+                Stream.concat(Stream.of(subject(item, words)), late.stream()).toList(),
+                List.of(),
+                numbered(item) ? links.to(new CardId(item.subject())) : links.to(new MeetingId(item.subject())),
+                words.text(numbered(item) ? "mail.link.card" : "mail.link.meeting"),
+                null,
+                words.text("mail.end"));
+    }
+
     /** When it is wanted by, and when at the latest; one line where they are the same. */
     static List<Notice.Fact> dates(WorkItem item, Wording words) {
         Notice.Fact latest = words.fact("hard", words.until(item.hardAt()));
@@ -74,9 +92,16 @@ class TaskNotice {
     /** The title, with the number by which people cite a card. */
     static String title(WorkItem item, Wording words) {
         String title = words.of(item.subjectTitle());
-        return NUMBERED.matcher(item.subject()).matches()
-                ? item.subject().substring(item.subject().lastIndexOf('-') + 1) + " · " + title
-                : title;
+        return numbered(item) ? item.subject().substring(item.subject().lastIndexOf('-') + 1) + " · " + title : title;
+    }
+
+    private static Notice.Fact subject(WorkItem item, Wording words) {
+        return words.fact(numbered(item) ? "card" : "meeting", title(item, words));
+    }
+
+    /** Cards have a number that people cite; meetings do not. */
+    private static boolean numbered(WorkItem item) {
+        return NUMBERED.matcher(item.subject()).matches();
     }
 
     private Notice notice(
@@ -87,8 +112,7 @@ class TaskNotice {
             List<Notice.Fact> facts,
             @Nullable String otherwise) {
         List<Notice.Fact> all = new ArrayList<>();
-        boolean numbered = NUMBERED.matcher(item.subject()).matches();
-        all.add(words.fact(numbered ? "card" : "meeting", title(item, words)));
+        all.add(subject(item, words));
         all.addAll(facts);
         return new Notice(
                 words.language(),

@@ -3,6 +3,8 @@ package org.iltizam.notification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.iltizam.committee.Seat;
+import org.iltizam.committee.Seats;
 import org.iltizam.deadline.Rung;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 class WorkItemMails {
 
     private static final String REVIEW = "reviewCard";
+    private static final String COMMITTEE_TOLD = "committeeTold";
 
     private final Outgoing outgoing;
     private final People people;
+    private final Seats seats;
     private final Wordings wordings;
     private final LetterWriter letters;
     private final TaskNotice notices;
@@ -33,6 +37,7 @@ class WorkItemMails {
     WorkItemMails(
             Outgoing outgoing,
             People people,
+            Seats seats,
             Wordings wordings,
             LetterWriter letters,
             TaskNotice notices,
@@ -40,6 +45,7 @@ class WorkItemMails {
             LateWork lateWork) {
         this.outgoing = outgoing;
         this.people = people;
+        this.seats = seats;
         this.wordings = wordings;
         this.letters = letters;
         this.notices = notices;
@@ -56,6 +62,9 @@ class WorkItemMails {
 
     @EventListener
     void on(RungReached event) {
+        if (event.holder().equals(Rung.Holder.COORDINATOR_AND_COMMITTEE.name())) {
+            tellCommittee(event);
+        }
         String kind = kindOf(event.holder());
         if (kind == null) {
             return;
@@ -100,6 +109,23 @@ class WorkItemMails {
                     words.fact("hardAfter", words.until(event.hardAfter())));
             String fact = "extended:" + event.id() + ":" + event.at();
             outgoing.put(letters.letter(fact, holder, notices.later("extended", event.item(), words, facts, false)));
+        }
+    }
+
+    /** The coordinator has a task; the seats are told, those of an hour together. */
+    private void tellCommittee(RungReached event) {
+        WorkItem item = event.item();
+        for (Seat seat : seats.occupied(item.plan())) {
+            person(seat.holder())
+                    .filter(holder -> !holder.id().equals(item.assignee()))
+                    .ifPresent(holder -> {
+                        Wording words = wordings.of(holder);
+                        Notice notice = notices.told(item, words, lateWork.factsOf(item, words));
+                        String fact = COMMITTEE_TOLD + ":" + item.id() + ":" + item.hardAt();
+                        outgoing.put(letters.letter(fact, holder, notice)
+                                .summarised(words.text("mail.fact.lateSince") + ": " + words.until(item.hardAt()))
+                                .inBundle(COMMITTEE_TOLD));
+                    });
         }
     }
 

@@ -2,6 +2,7 @@ package org.iltizam.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,18 @@ class CardMailsTest {
 
         assertThat(mail(cast.lead(), "تذكير").link()).endsWith("/work/" + draft.id());
         assertThat(mail(cast.deputy(), "مهمة متأخرة").textBody()).contains("lead ع", "كان أجلها");
+    }
+
+    @Test
+    void theSeatsAreToldWhenTheLadderReachesTheCommittee() {
+        WorkItem draft = open(cast.lead(), "submitDraft");
+
+        time.runDueUntil(draft.hardAt().plus(Duration.ofDays(30)));
+
+        QueuedMail told = mail(cast.holder(cast.seats().get(0)), "مهمة متأخرة");
+        assertThat(told.bundle()).startsWith("committeeTold:");
+        assertThat(told.link()).endsWith("/cards/" + card);
+        assertThat(mail(cast.lead(), "أصبح التأخير منشورا للعموم").link()).endsWith("/work/" + draft.id());
     }
 
     @Test
