@@ -1,4 +1,0 @@
-@NullMarked
-package org.iltizam.committee;
-
-import org.jspecify.annotations.NullMarked;

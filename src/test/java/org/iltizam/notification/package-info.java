@@ -1,4 +1,0 @@
-@NullMarked
-package org.iltizam.notification;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.iltizam.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.iltizam.plan;
-
-import org.jspecify.annotations.NullMarked;
