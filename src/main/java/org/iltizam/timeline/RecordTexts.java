@@ -28,7 +28,7 @@ public class RecordTexts {
     /** Facts that give the reason; each entry has one at most. */
     private static final List<String> REASONS = List.of("reason", "dissent", "objection", "outcome", "note", "done");
 
-    private static final Set<String> WARNINGS = Set.of("RungReached", "ReviewRoundExtended", "MinutesObjected");
+    private static final Set<String> WARNINGS = Set.of("ReviewRoundExtended", "MinutesObjected");
 
     private final People people;
 
@@ -53,7 +53,7 @@ public class RecordTexts {
                 entry.at(),
                 messages.get("record.line", who, what),
                 why(entry, messages.language()),
-                WARNINGS.contains(entry.kind()),
+                warning(entry),
                 address(entry));
     }
 
@@ -63,6 +63,13 @@ public class RecordTexts {
                 .filter(String.class::isInstance)
                 .map(id -> new PersonId((String) id));
         return entry.by() == null ? inFacts : Stream.concat(Stream.of(entry.by()), inFacts);
+    }
+
+    /** A reminder is none yet; every rung above it is. */
+    private static boolean warning(RecordEntry entry) {
+        boolean climbed = entry.kind().equals("RungReached")
+                && !"ASSIGNEE".equals(entry.facts().get("holder"));
+        return climbed || WARNINGS.contains(entry.kind());
     }
 
     private static @Nullable String why(RecordEntry entry, Language language) {
