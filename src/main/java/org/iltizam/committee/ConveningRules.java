@@ -19,7 +19,7 @@ final class ConveningRules {
     static List<Refusal> check(Convening convening, Instant now) {
         List<Refusal> refusals = new ArrayList<>();
         if (convening.title().isEmpty()) {
-            refusals.add(Refusal.at("title", "meetingNeedsTitle"));
+            refusals.add(Refusal.at("titleAr", "meetingNeedsTitle"));
         }
         if (!convening.startsAt().isAfter(now)) {
             refusals.add(Refusal.at("date", "meetingInThePast"));

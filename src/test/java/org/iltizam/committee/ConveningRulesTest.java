@@ -40,7 +40,7 @@ class ConveningRulesTest {
 
         assertThat(ConveningRules.check(empty, NOW))
                 .containsExactly(
-                        Refusal.at("title", "meetingNeedsTitle"),
+                        Refusal.at("titleAr", "meetingNeedsTitle"),
                         Refusal.at("date", "meetingInThePast"),
                         Refusal.at("duration", "meetingDurationOdd"),
                         Refusal.at("place", "meetingNeedsPlace"),

@@ -1,0 +1,59 @@
+package org.iltizam.committee.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.iltizam.committee.Meeting;
+import org.iltizam.committee.Side;
+import org.iltizam.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as its page shows it.
+ *
+ * @param minutes null while the reader may not read them, or there are none
+ * @param mayCallOff the coordinator, as long as the meeting lies ahead
+ * @param unanswered the reader is expected and has not answered
+ */
+public record MeetingView(
+        Meeting meeting,
+        Instant endsAt,
+        @Nullable LocalizedText institution,
+        List<Expected> invitees,
+        Meeting.@Nullable Minutes minutes,
+        @Nullable LocalizedText minutesBy,
+        List<Approval> approvals,
+        List<ActionItem> actionItems,
+        boolean insider,
+        boolean mayCallOff,
+        boolean unanswered,
+        boolean calendarFile) {
+
+    /** @param clashes the other meetings that leave this person too little time */
+    public record Expected(
+            LocalizedText name,
+            @Nullable LocalizedText organisation,
+            boolean required,
+            @Nullable Boolean attending,
+            @Nullable String note,
+            List<Other> clashes) {}
+
+    public record Other(String id, LocalizedText title, Instant startsAt, Instant endsAt) {}
+
+    public record Approval(
+            Side side,
+            @Nullable LocalizedText holder,
+            @Nullable LocalizedText organisation,
+            @Nullable Boolean approved,
+            @Nullable String objection) {}
+
+    public record ActionItem(
+            String what,
+            LocalizedText holder,
+            LocalDate due,
+            @Nullable String done) {}
+
+    public boolean hasClashes() {
+        return invitees.stream().anyMatch(invitee -> !invitee.clashes().isEmpty());
+    }
+}

@@ -1,0 +1,276 @@
+package org.iltizam.committee.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.committee.Convening;
+import org.iltizam.committee.Convening.Guest;
+import org.iltizam.committee.Convening.Topic;
+import org.iltizam.committee.MeetingKind;
+import org.iltizam.committee.MeetingState;
+import org.iltizam.committee.MeetingSummary;
+import org.iltizam.committee.Meetings;
+import org.iltizam.committee.MinutesDraft;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@IltizamTest
+class MeetingPagesTest {
+
+    private static final Instant NOW = Instant.parse("2024-03-21T09:00:00Z");
+    private static final Instant MEETING_AT = Instant.parse("2024-03-25T12:30:00Z");
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    MovableClock clock;
+
+    private Cast cast;
+    private CardId card;
+
+    @BeforeEach
+    void gather() {
+        clock.set(NOW);
+        cast = committee.gather();
+        card = committee.proposal(cast, 7, cast.lead());
+    }
+
+    @Test
+    void theRegisterShowsWhatLiesAheadAndWhatIsOver() throws Exception {
+        String empty = page(get("/meetings").param("plan", cast.plan().value()), cast.lead());
+        assertThat(empty).contains("لا يوجد اجتماع مقبل").doesNotContain("/meetings/new\"");
+        MeetingId id = convene(MEETING_AT);
+
+        assertThat(page(get("/meetings").param("plan", cast.plan().value()), cast.coordinator()))
+                .contains("/meetings/" + id, "/meetings/new");
+        assertThat(page(
+                        get("/meetings")
+                                .param("plan", cast.plan().value())
+                                .param("kind", "COMMITTEE")
+                                .cookie(new Cookie("lang", "fr")),
+                        cast.lead()))
+                .contains("Aucune réunion ne correspond")
+                .doesNotContain("/meetings/" + id);
+        clock.set(MEETING_AT.plus(Duration.ofDays(1)));
+        assertThat(page(get("/meetings").param("plan", cast.plan().value()).param("when", "past"), cast.lead()))
+                .contains("/meetings/" + id);
+    }
+
+    @Test
+    void convenientGuestsCardsAndTitleAreSuggested() throws Exception {
+        assertThat(page(get("/meetings/new").param("plan", cast.plan().value()), cast.coordinator()))
+                .doesNotContain("name=\"guests\"");
+
+        String page = page(
+                get("/meetings/new")
+                        .param("plan", cast.plan().value())
+                        .param("kind", "COORDINATION")
+                        .param("institution", cast.institution().value())
+                        .cookie(new Cookie("lang", "fr")),
+                cast.coordinator());
+
+        assertThat(page)
+                .contains("value=\"Réunion de coordination : Ministère\"")
+                .containsPattern("value=\"" + card + "\" checked")
+                .containsPattern("value=\"" + cast.lead() + "\" checked")
+                .containsPattern("value=\"" + cast.coordinator() + "\" checked")
+                .containsPattern("value=\"" + civilSociety() + "\" checked")
+                .doesNotContainPattern("value=\"" + government() + "\" checked");
+    }
+
+    @Test
+    void onlyTheCoordinatorConvenes() throws Exception {
+        web.perform(get("/meetings/new").with(user(cast.lead().value()))).andExpect(status().isForbidden());
+        web.perform(form(cast.lead(), "2024-03-25", "12:30")).andExpect(status().isForbidden());
+        web.perform(get("/meetings/new")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void aRefusalKeepsWhatWasTyped() throws Exception {
+        String page = html(web.perform(form(cast.coordinator(), "2024-03-01", "half past")
+                        .param("titleFr", "<b>Réunion</b>")
+                        .param("link", "javascript:alert(1)")
+                        .param("topics", "نقطة أخرى"))
+                .andExpect(status().isUnprocessableEntity()));
+
+        assertThat(page)
+                .contains("value=\"2024-03-01\"", "&lt;b>Réunion&lt;/b>", "javascript:alert(1)", "نقطة أخرى")
+                .contains("id=\"time-error\"");
+        assertThat(meetings.ofPlan(cast.plan())).isEmpty();
+
+        String wrong =
+                html(web.perform(form(cast.coordinator(), "2024-03-01", "12:30").param("link", "javascript:alert(1)"))
+                        .andExpect(status().isUnprocessableEntity()));
+        assertThat(wrong).contains("id=\"date-error\"", "id=\"link-error\"");
+    }
+
+    @Test
+    void aMeetingIsConvenedFromThePage() throws Exception {
+        web.perform(form(cast.coordinator(), "2024-03-25", "12:30").param("topics", " نقطة أخرى \n\n"))
+                .andExpect(redirectedUrl("/meetings/" + cast.plan() + "-m1"));
+
+        var meeting = meetings.get(new MeetingId(cast.plan() + "-m1"));
+        assertThat(meeting.startsAt()).isEqualTo(MEETING_AT);
+        assertThat(meeting.agenda()).hasSize(2);
+        assertThat(meeting.invitees()).extracting(invitee -> invitee.required()).containsExactly(true, true, false);
+    }
+
+    @Test
+    void clashesAreShownBeforeAnybodyIsInvitedAndNeverBlock() throws Exception {
+        MeetingId first = convene(MEETING_AT.minus(Duration.ofMinutes(60)));
+        String warned = html(
+                web.perform(form(cast.coordinator(), "2024-03-25", "12:30")).andExpect(status().isOk()));
+        assertThat(warned).contains("id=\"clashes\"", "/meetings/" + first, "name=\"clashesShown\" value=\"true\"");
+        assertThat(meetings.ofPlan(cast.plan())).hasSize(1);
+
+        web.perform(form(cast.coordinator(), "2024-03-25", "12:30").param("clashesShown", "true"))
+                .andExpect(status().is3xxRedirection());
+
+        List<MeetingSummary> both = meetings.ofPlan(cast.plan());
+        assertThat(both).hasSize(2);
+        assertThat(page(get("/meetings/" + first), cast.coordinator()))
+                .contains("/meetings/" + both.get(1).id());
+    }
+
+    @Test
+    void theMeetingPageShowsEachReaderWhatConcernsThem() throws Exception {
+        MeetingId id = convene(MEETING_AT);
+        assertThat(page(get("/meetings/" + id), cast.lead()))
+                .contains("لم تجيبوا بعد", "/cards/" + card, id + ".ics")
+                .doesNotContain("/call-off");
+        assertThat(page(get("/meetings/" + id).cookie(new Cookie("lang", "en")), cast.coordinator()))
+                .contains("/call-off", "Monday 25 March 2024");
+        web.perform(get("/meetings/unknown-m1").with(user(cast.lead().value()))).andExpect(status().isNotFound());
+        web.perform(get("/meetings/" + id)).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void callingOffAsksForTheReason() throws Exception {
+        MeetingId id = convene(MEETING_AT);
+        web.perform(callOff(id, cast.lead(), "سبب")).andExpect(status().isForbidden());
+        assertThat(html(web.perform(callOff(id, cast.coordinator(), " ")).andExpect(status().isUnprocessableEntity())))
+                .contains("id=\"reason-error\"");
+
+        web.perform(callOff(id, cast.coordinator(), "تعذر الحضور")).andExpect(redirectedUrl("/meetings/" + id));
+
+        assertThat(page(get("/meetings/" + id), cast.lead())).contains("تعذر الحضور");
+        web.perform(callOff(id, cast.coordinator(), "مرة أخرى")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void minutesArePublicOnlyOncePublished() throws Exception {
+        MeetingId id = convene(MEETING_AT);
+        clock.set(MEETING_AT.plus(Duration.ofHours(2)));
+        meetings.recordMinutes(
+                        id,
+                        new MinutesDraft(
+                                "خلاصة <script>",
+                                List.of(new MinutesDraft.Point(card.value(), false, "أجل")),
+                                List.of(new MinutesDraft.Task("إرسال النسخة", cast.lead(), LocalDate.of(2024, 4, 5)))),
+                        cast.coordinator())
+                .orThrow();
+        web.perform(get("/public/meetings/" + id)).andExpect(status().isNotFound());
+        assertThat(page(get("/meetings/" + id), cast.otherLead())).doesNotContain("خلاصة");
+        assertThat(page(get("/meetings/" + id), cast.lead())).contains("خلاصة &lt;script", "إرسال النسخة");
+        meetings.share(id);
+        assertThat(page(get("/meetings/" + id), cast.coordinator())).contains("السكوت موافقة");
+        meetings.judge(id);
+        meetings.publish(id);
+
+        assertThat(meetings.get(id).state()).isEqualTo(MeetingState.PUBLISHED);
+        assertThat(html(web.perform(get("/public/meetings/" + id)).andExpect(status().isOk())))
+                .contains("خلاصة &lt;script", "أجل", "إرسال النسخة");
+    }
+
+    private MockHttpServletRequestBuilder form(PersonId by, String date, String time) {
+        return post("/meetings")
+                .with(user(by.value()))
+                .with(csrf())
+                .param("plan", cast.plan().value())
+                .param("kind", "COORDINATION")
+                .param("institution", cast.institution().value())
+                .param("titleAr", "اجتماع تنسيقي")
+                .param("date", date)
+                .param("time", time)
+                .param("duration", "60")
+                .param("place", "الرباط")
+                .param("cards", card.value())
+                .param(
+                        "guests",
+                        cast.lead().value(),
+                        cast.coordinator().value(),
+                        civilSociety().value());
+    }
+
+    private static MockHttpServletRequestBuilder callOff(MeetingId id, PersonId by, String reason) {
+        return post("/meetings/" + id + "/call-off")
+                .with(user(by.value()))
+                .with(csrf())
+                .param("reason", reason);
+    }
+
+    private PersonId civilSociety() {
+        return cast.civilSociety().values().iterator().next();
+    }
+
+    private PersonId government() {
+        return cast.government().values().iterator().next();
+    }
+
+    private MeetingId convene(Instant startsAt) {
+        return meetings.convene(
+                        new Convening(
+                                cast.plan(),
+                                MeetingKind.COORDINATION,
+                                cast.institution(),
+                                LocalizedText.arabic("اجتماع سابق"),
+                                startsAt,
+                                ZoneId.of("Africa/Casablanca"),
+                                Duration.ofMinutes(60),
+                                "الرباط",
+                                null,
+                                List.of(new Topic(card.value(), LocalizedText.arabic("البطاقة 7"))),
+                                List.of(new Guest(cast.lead(), true), new Guest(civilSociety(), false))),
+                        cast.coordinator())
+                .orThrow();
+    }
+
+    private String page(MockHttpServletRequestBuilder request, PersonId reader) throws Exception {
+        return html(web.perform(request.with(user(reader.value()))).andExpect(status().isOk()));
+    }
+
+    private static String html(ResultActions result) throws Exception {
+        return result.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}

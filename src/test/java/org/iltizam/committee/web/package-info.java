@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.committee.web;
+
+import org.jspecify.annotations.NullMarked;
