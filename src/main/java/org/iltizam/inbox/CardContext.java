@@ -12,6 +12,7 @@ import org.iltizam.commitment.CardContent;
 import org.iltizam.commitment.CardField;
 import org.iltizam.commitment.CardVersion;
 import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.FieldTexts;
 import org.iltizam.commitment.MergeProposal;
 import org.iltizam.commitment.ReviewComment;
 import org.iltizam.inbox.WorkItemView.Context;

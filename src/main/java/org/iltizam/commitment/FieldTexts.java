@@ -1,19 +1,16 @@
-package org.iltizam.inbox;
+package org.iltizam.commitment;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.iltizam.commitment.Activity;
-import org.iltizam.commitment.CardContent;
-import org.iltizam.commitment.CardField;
 import org.iltizam.web.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a card as plain text: to be read, and to be compared with what it said before. */
-final class FieldTexts {
+public final class FieldTexts {
 
     private FieldTexts() {}
 
-    static String of(CardContent content, CardField field, Dates dates) {
+    public static String of(CardContent content, CardField field, Dates dates) {
         return text(
                 switch (field) {
                     case TITLE ->

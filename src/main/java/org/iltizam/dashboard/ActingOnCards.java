@@ -1,0 +1,96 @@
+package org.iltizam.dashboard;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.iltizam.commitment.CoordinationMeetings;
+import org.iltizam.commitment.PausingClock;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.WorkItemId;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Carries out what the coordinator asked for on the page of a card. */
+@Component
+class ActingOnCards {
+
+    private static final int LONGEST_REASON = 2000;
+
+    /** The name that a field of the domain has on the page, by act: each form has names of its own. */
+    private static final Map<String, Map<String, String>> FIELDS = Map.of(
+            "pause", Map.of("reason", "pauseReason"),
+            "extension", Map.of("reason", "extendReason", "newDate", "until"),
+            "handover", Map.of("reason", "handOverReason", "handTo", "to"));
+
+    private final PausingClock pausing;
+    private final CoordinationMeetings meetings;
+    private final WorkItems items;
+
+    ActingOnCards(PausingClock pausing, CoordinationMeetings meetings, WorkItems items) {
+        this.pausing = pausing;
+        this.meetings = meetings;
+        this.items = items;
+    }
+
+    Outcome<?> on(CardId card, String act, Map<String, String> typed, PersonId by) {
+        String reason = typed.getOrDefault(field(act, Refusal.at("reason", "")), "").strip();
+        if (reason.length() > LONGEST_REASON) {
+            return Outcome.refused(List.of(Refusal.at("reason", "tooLong", LONGEST_REASON, reason.length())));
+        }
+        return switch (act) {
+            case "pause" -> pausing.pause(card, by, reason);
+            case "resume" -> pausing.resume(card, by);
+            case "meeting" -> meetings.request(card, by);
+            case "extension" -> extend(card, typed, reason, by);
+            case "handover" -> handOver(card, typed, reason, by);
+            default -> throw new IllegalArgumentException(act);
+        };
+    }
+
+    /** The field of the page that a refusal is about; empty when it is about the whole. */
+    static String field(String act, Refusal refusal) {
+        return refusal.field() == null
+                ? ""
+                : FIELDS.getOrDefault(act, Map.of()).getOrDefault(refusal.field(), refusal.field());
+    }
+
+    private Outcome<?> extend(CardId card, Map<String, String> typed, String reason, PersonId by) {
+        WorkItem item = openItem(card, typed.get("extendItem"));
+        LocalDate until = date(typed.get("until"));
+        if (item == null) {
+            return Outcome.refused("workItemGone");
+        }
+        return until == null
+                ? Outcome.refused(List.of(Refusal.at("newDate", "required")))
+                : items.extend(item.id(), by, until, reason);
+    }
+
+    private Outcome<?> handOver(CardId card, Map<String, String> typed, String reason, PersonId by) {
+        WorkItem item = openItem(card, typed.get("handOverItem"));
+        return item == null
+                ? Outcome.refused("workItemGone")
+                : items.handOver(item.id(), by, new PersonId(typed.getOrDefault("to", "")), reason);
+    }
+
+    /** Only what is open on this very card: the page of one card is no way to another. */
+    private @Nullable WorkItem openItem(CardId card, @Nullable String id) {
+        return items.openFor(card.value()).stream()
+                .filter(item -> item.id().equals(new WorkItemId(id == null ? "" : id)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.iltizam.dashboard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.iltizam.commitment.CardFlag;
+import org.iltizam.commitment.CardState;
+import org.iltizam.dashboard.CardQuery.Warning;
+import org.iltizam.dashboard.CardRow.FlagAt;
+import org.iltizam.dashboard.CardRow.Item;
+import org.iltizam.dashboard.CardRow.MeetingAt;
+import org.iltizam.people.Role;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the lines of card lists and boards: one statement for any number of cards. */
+@Repository
+class CardRows {
+
+    // one pass over each table of the plan; the warnings are told here so that a list can be filtered by them
+    private static final String LINES = """
+            with item as (
+                select subject,
+                       bool_or(hard_at < :now and paused_at is null) as overdue,
+                       json_agg(json_build_object('task', task, 'assignee', assignee, 'role', role, 'seat', seat,
+                           'target', target_at, 'hard', hard_at) order by hard_at, id) as items
+                from work_item
+                where plan = :plan and state = 'OPEN' and process = 'cardDrafting'
+                group by subject),
+            flag as (
+                select f.card,
+                       array_agg(f.flag) as names,
+                       json_agg(json_build_object('flag', f.flag, 'at', f.at, 'by', f.by_person, 'version', f.version,
+                           'detail', f.detail) order by f.at, f.flag) as flags
+                from card_flag f join card c on c.id = f.card
+                where c.plan = :plan
+                group by f.card),
+            agenda as (
+                select a.subject,
+                       bool_or(m.starts_at >= :now) as ahead,
+                       json_agg(json_build_object('id', m.id, 'at', m.starts_at, 'ahead', m.starts_at >= :now)
+                           order by m.starts_at, m.id) as meetings
+                from meeting_agenda a join meeting m on m.id = a.meeting
+                where m.plan = :plan and m.kind = 'COORDINATION' and m.state <> 'CALLED_OFF' and a.subject is not null
+                group by a.subject),
+            line as (
+                select c.*, i.items, f.flags, f.names, g.meetings,
+                       coalesce(i.overdue, false) as overdue,
+                       coalesce('COORDINATION_MEETING_TO_SCHEDULE' = any(f.names), false)
+                           and not coalesce(g.ahead, false) as in_no_meeting,
+                       g.subject is not null and f.card is null as nothing_recorded
+                from card c
+                left join item i on i.subject = c.id
+                left join flag f on f.card = c.id
+                left join agenda g on g.subject = c.id
+                where c.plan = :plan)
+            """;
+
+    private static final String FOUND = """
+            , found as (
+                select * from line
+                where (cast(:text as text) is null or cast(number as text) = :text
+                       or position(lower(:text) in lower(concat_ws(' ', title_ar, title_fr, title_en))) > 0)
+                  and (cast(:institution as text) is null or organisation = :institution)
+                  and (cast(:state as text) is null or state = :state)
+                  and (cast(:flag as text) is null or :flag = any(names))
+                  and case :warning when 'OVERDUE' then overdue when 'IN_NO_MEETING' then in_no_meeting
+                          when 'NOTHING_RECORDED' then nothing_recorded else true end)
+            """;
+
+    // institutions with something overdue first, then as their first card is numbered; in each the overdue first
+    private static final String BY_INSTITUTION = """
+            , placed as (
+                select *, not bool_or(overdue) over one as calm_group, min(number) over one as first_of_group,
+                       not overdue as calm
+                from found window one as (partition by organisation))
+            select *, concat_ws('.', cast(calm_group as int), first_of_group, cast(calm as int), number) as place
+            from placed
+            where (cast(calm_group as int), first_of_group, cast(calm as int), number) > (:k0, :k1, :k2, :k3)
+            order by calm_group, first_of_group, calm, number
+            limit :limit
+            """;
+
+    private static final String BY_NUMBER = """
+            select *, cast(number as text) as place from found where number > :k0 order by number limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    CardRows(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** How many cards of an institution there are, and how many carry each warning. */
+    record Count(OrganisationId institution, int cards, int overdue, int inNoMeeting, int nothingRecorded) {
+
+        int of(Warning warning) {
+            return switch (warning) {
+                case OVERDUE -> overdue;
+                case IN_NO_MEETING -> inNoMeeting;
+                case NOTHING_RECORDED -> nothingRecorded;
+            };
+        }
+    }
+
+    /** @param after the {@link CardRow#place} to go on behind, empty from the beginning */
+    List<CardRow> byInstitution(CardQuery query, Instant now, String after, int limit) {
+        return list(query, now, BY_INSTITUTION, after, 4, limit);
+    }
+
+    List<CardRow> byNumber(CardQuery query, Instant now, String after, int limit) {
+        return list(query, now, BY_NUMBER, after, 1, limit);
+    }
+
+    /** Over the whole plan, in the order of the institutions' first cards. */
+    List<Count> counts(CardQuery query, Instant now) {
+        return jdbc.sql(LINES + """
+                        select organisation, count(*) as cards, count(*) filter (where overdue) as overdue,
+                               count(*) filter (where in_no_meeting) as in_no_meeting,
+                               count(*) filter (where nothing_recorded) as nothing_recorded
+                        from line group by organisation order by min(number)""")
+                .param("plan", query.plan().value())
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> new Count(
+                        new OrganisationId(row.getString("organisation")),
+                        row.getInt("cards"),
+                        row.getInt("overdue"),
+                        row.getInt("in_no_meeting"),
+                        row.getInt("nothing_recorded")))
+                .list();
+    }
+
+    private List<CardRow> list(CardQuery query, Instant now, String order, String after, int keys, int limit) {
+        JdbcClient.StatementSpec statement = jdbc.sql(LINES + FOUND + order)
+                .param("plan", query.plan().value())
+                .param("now", Timestamp.from(now))
+                .param("text", query.text())
+                .param("institution", text(query.institution()))
+                .param("state", text(query.state()))
+                .param("flag", text(query.flag()))
+                .param("warning", query.warning() == null ? "" : query.warning().name())
+                .param("limit", limit);
+        int[] key = key(after, keys);
+        for (int i = 0; i < keys; i++) {
+            statement = statement.param("k" + i, key[i]);
+        }
+        return statement.query(this::row).list();
+    }
+
+    /** A key that nobody's list has given out starts from the beginning. */
+    private static int[] key(String after, int keys) {
+        int[] start = new int[keys];
+        Arrays.fill(start, -1);
+        String[] parts = after.split("\\.", -1);
+        if (parts.length != keys || !Arrays.stream(parts).allMatch(part -> part.matches("\\d{1,9}"))) {
+            return start;
+        }
+        return Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();
+    }
+
+    private CardRow row(ResultSet row, int n) throws SQLException {
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+        for (Warning warning : Warning.values()) {
+            if (row.getBoolean(warning.name().toLowerCase(Locale.ROOT))) {
+                warnings.add(warning);
+            }
+        }
+        Timestamp pausedAt = row.getTimestamp("paused_at");
+        String mergedInto = row.getString("merged_into");
+        return new CardRow(
+                new CardId(row.getString("id")),
+                new LocalizedText(row.getString("title_ar"), row.getString("title_fr"), row.getString("title_en")),
+                new OrganisationId(row.getString("organisation")),
+                new PersonId(row.getString("lead")),
+                CardState.valueOf(row.getString("state")),
+                row.getInt("version"),
+                pausedAt == null ? null : pausedAt.toInstant(),
+                mergedInto == null ? null : new CardId(mergedInto),
+                array(row.getString("items"), CardRows::item),
+                array(row.getString("flags"), CardRows::flag),
+                array(row.getString("meetings"), CardRows::meeting),
+                warnings,
+                row.getString("place"));
+    }
+
+    private <T> List<T> array(@Nullable String text, Function<JsonNode, T> read) {
+        if (text == null) {
+            return List.of();
+        }
+        try {
+            List<T> found = new ArrayList<>();
+            json.readTree(text).forEach(node -> found.add(read.apply(node)));
+            return List.copyOf(found);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Item item(JsonNode item) {
+        String assignee = orNull(item, "assignee");
+        String role = orNull(item, "role");
+        return new Item(
+                item.get("task").asText(),
+                assignee == null ? null : new PersonId(assignee),
+                role == null ? null : Role.valueOf(role),
+                orNull(item, "seat"),
+                at(item, "target"),
+                at(item, "hard"));
+    }
+
+    private static FlagAt flag(JsonNode flag) {
+        String by = orNull(flag, "by");
+        return new FlagAt(
+                CardFlag.valueOf(flag.get("flag").asText()),
+                at(flag, "at"),
+                by == null ? null : new PersonId(by),
+                flag.get("version").asInt(),
+                orNull(flag, "detail"));
+    }
+
+    private static MeetingAt meeting(JsonNode meeting) {
+        return new MeetingAt(
+                new MeetingId(meeting.get("id").asText()),
+                at(meeting, "at"),
+                meeting.get("ahead").asBoolean());
+    }
+
+    private static Instant at(JsonNode node, String name) {
+        return OffsetDateTime.parse(node.get(name).asText()).toInstant();
+    }
+
+    private static @Nullable String orNull(JsonNode node, String name) {
+        JsonNode value = node.get(name);
+        return value == null || value.isNull() ? null : value.asText();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}
