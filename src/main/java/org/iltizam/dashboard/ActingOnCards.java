@@ -39,7 +39,8 @@ class ActingOnCards {
     }
 
     Outcome<?> on(CardId card, String act, Map<String, String> typed, PersonId by) {
-        String reason = typed.getOrDefault(field(act, Refusal.at("reason", "")), "").strip();
+        String reason =
+                typed.getOrDefault(field(act, Refusal.at("reason", "")), "").strip();
         if (reason.length() > LONGEST_REASON) {
             return Outcome.refused(List.of(Refusal.at("reason", "tooLong", LONGEST_REASON, reason.length())));
         }

@@ -73,9 +73,10 @@ class CardController {
             return new ModelAndView("redirect:/cards/" + card.id());
         }
         Map<String, String> errors = new LinkedHashMap<>();
-        outcome.refusals().forEach(refusal -> errors.put(
-                ActingOnCards.field(act, refusal),
-                page.text("refusal." + refusal.code(), refusal.args().toArray())));
+        outcome.refusals()
+                .forEach(refusal -> errors.put(
+                        ActingOnCards.field(act, refusal),
+                        page.text("refusal." + refusal.code(), refusal.args().toArray())));
         ModelAndView again = new ModelAndView(
                 "dashboard/card",
                 Map.of("page", page, "view", views.of(find(cardId), Wish.refused(typed, errors, act), page)));

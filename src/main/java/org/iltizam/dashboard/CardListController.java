@@ -39,8 +39,7 @@ class CardListController {
         Page page = pages.titled(request, "card.list.title").wideOne();
         ListAddress address = ListAddress.of(wantedPlan, text, institution, state, after);
         model.addAttribute("page", page);
-        model.addAttribute(
-                "view", lists.page(address, plan::id, current.get().has(Role.COORDINATOR), page.messages()));
+        model.addAttribute("view", lists.page(address, plan::id, current.get().has(Role.COORDINATOR), page.messages()));
         return "dashboard/cards";
     }
 
@@ -53,7 +52,6 @@ class CardListController {
             @RequestParam(name = "state", required = false) @Nullable String state) {
         Page page = pages.titled(request, "card.list.title");
         ListAddress address = ListAddress.of(wantedPlan, text, institution, state, null);
-        return Download.csv(
-                page.text("card.list.file"), lists.csv(address, plan::id, page.messages(), page.dates()));
+        return Download.csv(page.text("card.list.file"), lists.csv(address, plan::id, page.messages(), page.dates()));
     }
 }

@@ -37,7 +37,9 @@ class CardLists {
                 filter(address, query, messages),
                 mayRegister,
                 address.after().isEmpty() ? null : address.behind("").page(),
-                found.size() > PAGE ? address.behind(shown.get(PAGE - 1).place()).page() : null,
+                found.size() > PAGE
+                        ? address.behind(shown.get(PAGE - 1).place()).page()
+                        : null,
                 address.csv());
     }
 
@@ -82,7 +84,6 @@ class CardLists {
         Map<String, String> states = new LinkedHashMap<>();
         Arrays.stream(CardState.values())
                 .forEach(state -> states.put(state.name(), messages.get("card.state." + state)));
-        return new Filter(
-                address.plan(), address.text(), address.institution(), institutions, address.state(), states);
+        return new Filter(address.plan(), address.text(), address.institution(), institutions, address.state(), states);
     }
 }

@@ -49,7 +49,9 @@ class CardProposals {
     private Proposal merge(MergeProposal merge, Messages messages) {
         String numbers = String.join(
                 messages.get("card.list.separator"),
-                merge.cards().stream().map(card -> String.valueOf(card.number())).toList());
+                merge.cards().stream()
+                        .map(card -> String.valueOf(card.number()))
+                        .toList());
         return new Proposal(
                 merge.title() == null
                         ? messages.get("card.proposal.merge", numbers)
@@ -76,8 +78,7 @@ class CardProposals {
     private Proposal cancellation(CancellationProposal cancellation, Messages messages) {
         return new Proposal(
                 messages.get(
-                        "card.proposal.cancellation",
-                        messages.get("card.cancelReason." + cancellation.reasonCode())),
+                        "card.proposal.cancellation", messages.get("card.cancelReason." + cancellation.reasonCode())),
                 cancellation.proposedAt(),
                 words.person(cancellation.proposedBy(), messages),
                 messages.get("card.proposal.cancellation." + cancellation.state()),

@@ -58,7 +58,8 @@ final class CardRemarks {
                 id,
                 comment.card().equals(card)
                         ? author
-                        : messages.get("card.remark.ofCard", author, comment.card().number()),
+                        : messages.get(
+                                "card.remark.ofCard", author, comment.card().number()),
                 messages.get("inbox.side." + comment.side()),
                 messages.get("inbox.field." + comment.field().key()),
                 comment.version(),

@@ -68,16 +68,11 @@ public record CardView(
 
     /** A merge or cancellation that was proposed, and what the committee said to it. */
     public record Proposal(
-            String what,
-            Instant at,
-            String by,
-            String state,
-            String reason,
-            List<Answer> answers,
-            List<Vote> votes) {}
+            String what, Instant at, String by, String state, String reason, List<Answer> answers, List<Vote> votes) {}
 
     /** What the owner of a card said to a merge. */
-    public record Answer(int number, String answer, @Nullable String reason) {}
+    public record Answer(
+            int number, String answer, @Nullable String reason) {}
 
     public record Vote(String result, List<Side> sides, List<Dissent> dissents) {}
 

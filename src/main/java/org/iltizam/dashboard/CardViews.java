@@ -153,8 +153,8 @@ class CardViews {
                     flagDetail(flag, messages)));
         }
         warnings(raised, about, open)
-                .forEach(warning -> shown.add(
-                        new Flag(Flag.Kind.WARNING, messages.get("board.warning." + warning), null, null)));
+                .forEach(warning ->
+                        shown.add(new Flag(Flag.Kind.WARNING, messages.get("board.warning." + warning), null, null)));
         return shown;
     }
 
@@ -166,8 +166,7 @@ class CardViews {
     }
 
     /** The same three as on the board. */
-    private List<Warning> warnings(
-            List<CardFlags.Flag> raised, List<MeetingSummary> about, List<WorkItem> open) {
+    private List<Warning> warnings(List<CardFlags.Flag> raised, List<MeetingSummary> about, List<WorkItem> open) {
         List<MeetingSummary> coordination = about.stream()
                 .filter(meeting -> meeting.kind() == MeetingKind.COORDINATION)
                 .filter(meeting -> meeting.state() != MeetingState.CALLED_OFF)
@@ -260,13 +259,14 @@ class CardViews {
                 ahead);
     }
 
-    private Acting acting(
-            Card card, List<CardFlags.Flag> raised, List<WorkItem> open, Wish wish, Messages messages) {
+    private Acting acting(Card card, List<CardFlags.Flag> raised, List<WorkItem> open, Wish wish, Messages messages) {
         Map<String, String> labels = new LinkedHashMap<>();
         open.forEach(item -> labels.put(
                 item.id().value(),
                 messages.get(
-                        "card.act.item", task(item, messages), Objects.requireNonNullElse(holder(item, messages), ""))));
+                        "card.act.item",
+                        task(item, messages),
+                        Objects.requireNonNullElse(holder(item, messages), ""))));
         Map<String, String> heirs = new LinkedHashMap<>();
         people.everyone().stream()
                 .filter(person -> person.has(Role.PROJECT_LEAD)

@@ -71,13 +71,16 @@ class NewCardController {
         if (outcome instanceof Outcome.Done<CardId> done) {
             redirect.addFlashAttribute(
                     Pages.FLASH,
-                    new Page.Flash(Page.Flash.Kind.DONE, page.text("card.new.done", done.value().number())));
+                    new Page.Flash(
+                            Page.Flash.Kind.DONE,
+                            page.text("card.new.done", done.value().number())));
             return new ModelAndView("redirect:/cards/" + done.value());
         }
         Map<String, String> errors = new LinkedHashMap<>();
-        outcome.refusals().forEach(refusal -> errors.putIfAbsent(
-                refusal.field() == null ? "" : refusal.field(),
-                page.text("refusal." + refusal.code(), refusal.args().toArray())));
+        outcome.refusals()
+                .forEach(refusal -> errors.putIfAbsent(
+                        refusal.field() == null ? "" : refusal.field(),
+                        page.text("refusal." + refusal.code(), refusal.args().toArray())));
         ModelAndView again = form(page, typed, errors);
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;

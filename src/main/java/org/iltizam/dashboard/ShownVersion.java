@@ -43,9 +43,11 @@ record ShownVersion(
                         one.version(),
                         Address.of(address)
                                 .with("version", one.version() == card.version() ? "" : String.valueOf(one.version()))
-                                .with("since", since == null || since.version() >= one.version()
-                                        ? ""
-                                        : String.valueOf(since.version()))
+                                .with(
+                                        "since",
+                                        since == null || since.version() >= one.version()
+                                                ? ""
+                                                : String.valueOf(since.version()))
                                 .toString(),
                         one.version() == shown,
                         one.frozenAt(),
@@ -54,17 +56,25 @@ record ShownVersion(
                 .toList();
         List<Choice> compare = new ArrayList<>();
         if (shown > 1) {
-            compare.add(new Choice(null, Address.of(address).with("version", asOf).toString(), since == null));
+            compare.add(
+                    new Choice(null, Address.of(address).with("version", asOf).toString(), since == null));
         }
         all.stream()
                 .map(CardVersion::version)
                 .filter(one -> one < shown)
                 .forEach(one -> compare.add(new Choice(
                         one,
-                        Address.of(address).with("version", asOf).with("since", String.valueOf(one)).toString(),
+                        Address.of(address)
+                                .with("version", asOf)
+                                .with("since", String.valueOf(one))
+                                .toString(),
                         since != null && since.version() == one)));
         return new Versions(
-                shown, since == null ? null : since.version(), versions, compare, version.content().language());
+                shown,
+                since == null ? null : since.version(),
+                versions,
+                compare,
+                version.content().language());
     }
 
     private static @Nullable CardVersion find(List<CardVersion> all, @Nullable Integer number) {

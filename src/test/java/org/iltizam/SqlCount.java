@@ -1,0 +1,95 @@
+package org.iltizam;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.stereotype.Component;
+
+/** Counts every statement that the thread sends to the database: ours, those of JPA and those of the engine. */
+@Component
+public class SqlCount implements BeanPostProcessor {
+
+    private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
+
+    public interface Act {
+        void run() throws Exception;
+    }
+
+    /** The statements that the act sent, those of the sign-in's session left out. */
+    public static List<String> during(Act act) throws Exception {
+        List<String> sent = new ArrayList<>();
+        SENT.set(sent);
+        try {
+            act.run();
+        } finally {
+            SENT.remove();
+        }
+        return sent.stream().filter(sql -> !sql.contains("web_session")).toList();
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? new Counting(source) : bean;
+    }
+
+    private static final class Counting extends DelegatingDataSource {
+
+        Counting(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return counting(super.getConnection());
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return counting(super.getConnection(user, password));
+        }
+    }
+
+    private static Connection counting(Connection connection) {
+        return proxy(Connection.class, (proxy, method, args) -> {
+            Object result = call(() -> method.invoke(connection, args));
+            if (result instanceof PreparedStatement statement) {
+                return counting(PreparedStatement.class, statement, (String) args[0]);
+            }
+            return result instanceof Statement statement ? counting(Statement.class, statement, "") : result;
+        });
+    }
+
+    private static <S extends Statement> S counting(Class<S> type, S statement, String prepared) {
+        return proxy(type, (proxy, method, args) -> {
+            if (method.getName().startsWith("execute") && SENT.get() != null) {
+                SENT.get().add(args != null && args.length > 0 ? String.valueOf(args[0]) : prepared);
+            }
+            return call(() -> method.invoke(statement, args));
+        });
+    }
+
+    private interface Call {
+        Object make() throws ReflectiveOperationException;
+    }
+
+    private static Object call(Call call) throws Throwable {
+        try {
+            return call.make();
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.dashboard;
+
+import org.jspecify.annotations.NullMarked;
