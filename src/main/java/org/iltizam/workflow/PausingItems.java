@@ -29,12 +29,17 @@ public class PausingItems {
             return;
         }
         for (WorkItem item : store.openFor(subject)) {
+            WorkItemStore.EngineSide side = store.engineSide(item.id());
+            if (side.about() != null) {
+                // a rung is withdrawn by its own ladder, which begins again when the late item is moved
+                continue;
+            }
             Instant target = calendar.plusWorkingDays(item.targetAt(), workingDays);
             Instant hard = calendar.plusWorkingDays(item.hardAt(), workingDays);
             Deadline moved = new Deadline(target, target, hard);
-            engine.move(store.engineSide(item.id()).task(), moved);
-            engine.tellLadder(item.id(), moved);
+            engine.move(side.task(), moved);
             store.move(item.id(), target, hard, false);
+            engine.tellLadder(item.id(), moved);
         }
     }
 }

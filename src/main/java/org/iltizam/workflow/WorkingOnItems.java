@@ -211,10 +211,11 @@ class WorkingOnItems implements WorkItems {
             Instant earliest = target.isBefore(hard) ? target : hard;
             Deadline later = new Deadline(earliest, earliest, hard);
             engine.move(side.task(), later);
+            WorkItem moved = store.move(id, earliest, hard, true);
             if (tellLadder) {
+                // after the move: the ladder begins again below its first rung
                 engine.tellLadder(id, later);
             }
-            WorkItem moved = store.move(id, earliest, hard, true);
             events.publishEvent(new DeadlineExtended(moved, by, clock.instant(), item.hardAt(), hard, reason));
             return Outcome.done(moved);
         });
