@@ -35,13 +35,19 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
 import org.iltizam.workflow.ProcessClock;
+import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IltizamTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommitteeMeetingProcessTest {
 
     /** A Thursday; the meeting is on the Monday after it. */
@@ -77,14 +83,24 @@ class CommitteeMeetingProcessTest {
     @Autowired
     ProcessEngine engine;
 
+    @Autowired
+    TestStage stage;
+
     private Cast cast;
     private CardId card;
+
+    @AfterAll
+    void everyFlowNodeHasBeenWalked() {
+        var coverage = stage.coverage(CommitteeMeetingProcess.ID);
+        stage.clear();
+        assertThat(coverage.ratio()).as("missed: %s", coverage.missed()).isGreaterThanOrEqualTo(0.95);
+    }
 
     @BeforeEach
     void gather() {
         AbstractAssertions.init(engine);
         clock.set(NOW);
-        cast = committee.gather();
+        cast = stage.gather();
         card = committee.proposal(cast, 7, cast.lead());
     }
 
@@ -230,6 +246,34 @@ class CommitteeMeetingProcessTest {
         assertThat(process).hasPassed("event_doActionItemReminder", "endEvent_doActionItemPublished");
         complete(id, cast.lead(), "doActionItem", Map.of("done", "أرسلت"));
         assertThat(process).isEnded();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answerInvitation", "recordMinutes", "approveMinutes", "doActionItem"})
+    void aLateTaskClimbsItsLadderToThePublicNoteAndStaysToBeDone(String task) {
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        ProcessInstance process = process(id);
+        bringTo(id, task);
+
+        stage.fire(process, "event_" + task + "Reminder");
+        assertThat(process).isWaitingAt("callActivity_" + task + "Ladder");
+        stage.onlyScalars(id.value());
+        stage.climb(id.value());
+        assertThat(process).hasPassed("endEvent_" + task + "Published").isWaitingAt("userTask_" + task);
+    }
+
+    private void bringTo(MeetingId id, String task) {
+        if (task.equals("answerInvitation")) {
+            return;
+        }
+        stage.fire(process(id), "event_meetingBegins");
+        if (task.equals("recordMinutes")) {
+            return;
+        }
+        complete(id, cast.coordinator(), "recordMinutes", minutes("2024-07-01"));
+        if (task.equals("doActionItem")) {
+            stage.fire(process(id), "event_silenceIsConsent");
+        }
     }
 
     /** Drafted, reviewed without remarks, and the coordinator wants to meet the institution. */

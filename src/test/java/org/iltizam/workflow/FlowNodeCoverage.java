@@ -1,0 +1,49 @@
+package org.iltizam.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/**
+ * How much of a model a set of tests has walked through, told from the engine's own history.
+ *
+ * @param missed flow nodes that no instance has entered
+ */
+public record FlowNodeCoverage(int nodes, Set<String> missed) {
+
+    /** @param plans whose instances count: the business key begins with the plan */
+    static FlowNodeCoverage of(HistoryService history, String process, Collection<String> plans) {
+        Set<String> nodes = ModelFile.all().stream()
+                .filter(model -> model.process().getId().equals(process))
+                .flatMap(model -> model.all(FlowNode.class))
+                .map(FlowNode::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        int all = nodes.size();
+        plans.stream()
+                .flatMap(plan -> instances(history, process, plan).stream())
+                .map(instance -> history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .list())
+                .flatMap(List::stream)
+                .map(HistoricActivityInstance::getActivityId)
+                .forEach(nodes::remove);
+        return new FlowNodeCoverage(all, nodes);
+    }
+
+    private static List<HistoricProcessInstance> instances(HistoryService history, String process, String plan) {
+        return history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKeyLike(plan + "-%")
+                .list();
+    }
+
+    public double ratio() {
+        return nodes == 0 ? 0 : 1 - (double) missed.size() / nodes;
+    }
+}

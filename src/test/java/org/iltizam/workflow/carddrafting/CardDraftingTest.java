@@ -1,0 +1,285 @@
+package org.iltizam.workflow.carddrafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.iltizam.workflow.TestStage.check;
+import static org.iltizam.workflow.carddrafting.CardScene.AGAINST;
+import static org.iltizam.workflow.carddrafting.CardScene.FOR;
+import static org.iltizam.workflow.carddrafting.CardScene.NOTHING;
+import static org.iltizam.workflow.carddrafting.CardScene.REMARK;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.commitment.CardState;
+import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.CoordinationMeetings;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.SeatId;
+import org.iltizam.workflow.TestStage;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way through the process cardDrafting: each answer of a gateway, each event on an edge. */
+@IltizamTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CardDraftingTest {
+
+    private static final String ESCALATION = "escalation";
+
+    @Autowired
+    TestStage stage;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    CoordinationMeetings meetings;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void monday() {
+        clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+    }
+
+    @AfterAll
+    void everyFlowNodeHasBeenWalked() {
+        var coverage = stage.coverage(CardDraftingProcess.ID);
+        stage.clear();
+        assertThat(coverage.ratio()).as("missed: %s", coverage.missed()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void aCardWithGapsComesBackOnceThenTheCoordinatorDecides() {
+        CardScene scene = scene();
+        ProcessInstance process = scene.instance();
+
+        scene.submittedWithGaps();
+        check(process).isWaitingAt("userTask_submitDraft").hasNotPassed("subProcess_waiveGaps");
+        scene.submittedWithGaps();
+        stage.waitsOnlyAt(process, "userTask_waiveGaps");
+        scene.coordinator("waiveGaps", Map.of("gapsDecision", "returned", "reason", "الميزانية ضرورية"));
+        stage.waitsOnlyAt(process, "userTask_submitDraft");
+        scene.submittedWithGaps();
+        scene.coordinator("waiveGaps", Map.of("gapsDecision", "waived", "reason", "تحدد لاحقا"));
+        check(process).isWaitingAt("userTask_reviewCard");
+        stage.onlyScalars(scene.card().value());
+    }
+
+    @Test
+    void aRoundWithoutRemarksGoesStraightToTheCoordinator() {
+        CardScene scene = scene().deciding();
+        check(scene.instance())
+                .hasPassed("endEvent_everySeatAnswered")
+                .hasNotPassed("endEvent_roundClosed", "subProcess_answerComments");
+        stage.waitsOnlyAt(scene.instance(), "userTask_decideNextStep");
+    }
+
+    @Test
+    void aRoundClosesAtItsDeadlineWhenBothSidesHaveSpoken() {
+        CardScene scene = scene().submitted();
+        scene.seat(first(scene.cast().government().keySet()), "reviewCard", REMARK);
+        scene.seat(first(scene.cast().civilSociety().keySet()), "reviewCard", NOTHING);
+        ProcessInstance process = scene.instance();
+
+        stage.fire(process, "event_roundDue");
+        check(process).hasPassed("endEvent_roundClosed");
+        stage.waitsOnlyAt(process, "userTask_answerComments");
+        assertThat(stage.open(scene.card().value(), "reviewCard")).isEmpty();
+    }
+
+    @Test
+    void aRoundGoesOnOnceWhenAWholeSideWasSilent() {
+        CardScene scene = scene().submitted();
+        scene.everySeatOf(scene.cast().government(), "reviewCard", NOTHING);
+        ProcessInstance process = scene.instance();
+
+        stage.fire(process, "event_roundDue");
+        check(process).isWaitingAt("event_roundDue", "userTask_reviewCard").hasNotPassed("endEvent_roundClosed");
+        stage.fire(process, "event_roundDue");
+        check(process).hasPassed("endEvent_roundClosed");
+        stage.waitsOnlyAt(process, "userTask_decideNextStep");
+    }
+
+    @Test
+    void commentsAreAnsweredBeforeTheNextStep() {
+        CardScene scene = scene().at("answerComments");
+        scene.lead("answerComments", answers(scene));
+        check(scene.instance()).hasPassed("endEvent_answerCommentsDone");
+        stage.waitsOnlyAt(scene.instance(), "userTask_decideNextStep");
+        assertThat(cards.versions(scene.card())).hasSize(2);
+    }
+
+    @Test
+    void anotherRoundAsksEverySeatAgain() {
+        CardScene scene = scene().deciding().next("ANOTHER_ROUND");
+        assertThat(stage.open(scene.card().value(), "reviewCard")).hasSize(4);
+        assertThat(cards.rounds(scene.card())).hasSize(2);
+    }
+
+    @Test
+    void aCardWaitsForItsCoordinationMeeting() {
+        CardScene scene = scene().deciding().next("COORDINATION_MEETING");
+        ProcessInstance process = scene.instance();
+        stage.waitsOnlyAt(process, "event_meetingHeld");
+        MeetingId meeting = new MeetingId(scene.cast().plan() + "-m1");
+        meetings.held(scene.card(), meeting, "اتفاق على المؤشرات", scene.cast().coordinator());
+        stage.waitsOnlyAt(process, "userTask_decideNextStep");
+    }
+
+    @Test
+    void aReadyCardEndsTheProcess() {
+        CardScene scene = scene().deciding();
+        ProcessInstance process = scene.instance();
+        scene.next("READY");
+        check(process).isEnded().hasPassed("endEvent_readyForConsultation");
+        assertThat(cards.get(scene.card()).state()).isEqualTo(CardState.READY);
+    }
+
+    @Test
+    void theCommitteeCancelsACard() {
+        CardScene scene = scene().deciding().cancellationProposed();
+        ProcessInstance process = scene.instance();
+        scene.everySeat("voteDecision", FOR);
+        check(process).isEnded().hasPassed("endEvent_cancelled");
+        assertThat(cards.get(scene.card()).state()).isEqualTo(CardState.CANCELLED);
+    }
+
+    @Test
+    void oneSideAgainstKeepsTheCard() {
+        CardScene scene = scene().deciding().cancellationProposed();
+        scene.everySeatOf(scene.cast().government(), "voteDecision", FOR);
+        scene.everySeatOf(scene.cast().civilSociety(), "voteDecision", AGAINST);
+        stage.waitsOnlyAt(scene.instance(), "userTask_decideNextStep");
+        assertThat(cards.get(scene.card()).state()).isEqualTo(CardState.DECIDING);
+    }
+
+    @Test
+    void aVoteWithoutQuorumEndsAtItsDeadline() {
+        CardScene scene = scene().deciding().cancellationProposed();
+        scene.everySeatOf(scene.cast().government(), "voteDecision", FOR);
+        ProcessInstance process = scene.instance();
+        stage.fire(process, "event_voteDue");
+        check(process).hasPassed("event_voteDue");
+        stage.waitsOnlyAt(process, "userTask_decideNextStep");
+        assertThat(stage.open(scene.card().value(), "voteDecision")).isEmpty();
+    }
+
+    @Test
+    void oneOwnerWhoRefusesEndsTheMergeForAll() {
+        CardScene other = scene().deciding();
+        CardScene scene = other.otherDeciding();
+        scene.mergeProposed(other);
+        stage.waitsOnlyAt(other.instance(), "event_mergeSettled");
+        check(scene.instance()).isWaitingAt("userTask_agreeMerge");
+        scene.done(scene.cast().lead(), "agreeMerge", Map.of("agreed", "no", "reason", "أهداف مختلفة"));
+        check(scene.instance()).hasPassed("serviceTask_refuseMerge");
+        stage.waitsOnlyAt(scene.instance(), "userTask_decideNextStep");
+        check(other.instance()).hasPassed("gateway_mergeSettled");
+        stage.waitsOnlyAt(other.instance(), "userTask_decideNextStep");
+        assertThat(stage.open(scene.card().value(), "agreeMerge")).isEmpty();
+    }
+
+    @Test
+    void cardsAreMergedIntoANewOne() {
+        CardScene scene = scene().deciding();
+        CardScene other = scene.otherDeciding();
+        ProcessInstance process = scene.instance();
+        ProcessInstance otherProcess = other.instance();
+
+        scene.mergeProposed(other).bothOwnersAgree().everySeat("voteDecision", FOR);
+        stage.waitsOnlyAt(process, "userTask_drawUpMergedCard");
+        scene.coordinator("drawUpMergedCard", scene.mergedFrom(other));
+
+        check(process).isEnded().hasPassed("endEvent_merged");
+        check(otherProcess).isEnded().hasPassed("endEvent_mergedInto");
+        assertThat(cards.get(other.card()).state()).isEqualTo(CardState.MERGED);
+    }
+
+    @Test
+    void aMergeThatTheCommitteeDeclinesLeavesBothCards() {
+        CardScene scene = scene().deciding();
+        CardScene other = scene.otherDeciding();
+        scene.mergeProposed(other).bothOwnersAgree().everySeat("voteDecision", AGAINST);
+        stage.waitsOnlyAt(scene.instance(), "userTask_decideNextStep");
+        stage.waitsOnlyAt(other.instance(), "userTask_decideNextStep");
+    }
+
+    static Stream<String> tasks() {
+        return CardScene.tasks();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void aLateTaskClimbsItsLadderToThePublicNoteAndStaysToBeDone(String task) {
+        CardScene scene = scene().at(task);
+        ProcessInstance process = scene.instance();
+        int open = stage.open(scene.card().value(), task).size();
+
+        stage.fire(process, "event_" + task + "Reminder");
+        check(process).isWaitingAt("callActivity_" + task + "Ladder", "userTask_" + task);
+        stage.onlyScalars(scene.card().value());
+        stage.climb(scene.card().value());
+        check(process).hasPassed("endEvent_" + task + "Published").isWaitingAt("userTask_" + task);
+        assertThat(stage.open(scene.card().value(), task)).hasSize(open);
+    }
+
+    @Test
+    void aSeatThatAnswersEndsItsOwnLadderOnly() {
+        CardScene scene = scene().submitted();
+        String key = scene.card().value();
+        ProcessInstance process = scene.instance();
+        for (int i = 0; i < 3; i++) {
+            stage.fire(process, "event_reviewCardReminder");
+        }
+        assertThat(stage.count(ESCALATION, key)).isEqualTo(3);
+        scene.everySeat("reviewCard", NOTHING);
+        assertThat(stage.count(ESCALATION, key)).isZero();
+        stage.waitsOnlyAt(process, "userTask_decideNextStep");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> answers(CardScene scene) {
+        WorkItem item = stage.open(scene.card().value(), "answerComments").get(0);
+        Map<String, Object> answer = new HashMap<>(items.prefill(item, Language.AR));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<String, Object> row : (List<Map<String, Object>>) answer.get("answers")) {
+            Map<String, Object> answered = new HashMap<>(row);
+            answered.put("disposition", "TAKEN");
+            answered.put("reason", "أضيف");
+            rows.add(answered);
+        }
+        answer.put("answers", rows);
+        return answer;
+    }
+
+    private CardScene scene() {
+        return CardScene.open(stage, committee);
+    }
+
+    private static SeatId first(java.util.Set<SeatId> seats) {
+        return seats.iterator().next();
+    }
+}
