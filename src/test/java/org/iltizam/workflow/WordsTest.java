@@ -38,7 +38,7 @@ class WordsTest {
         Set<String> keys = new TreeSet<>();
         ModelFile.all()
                 .forEach(model -> model.all(UserTask.class)
-                        .forEach(task -> Stream.of("title", "question", "submit")
+                        .forEach(task -> Stream.of("title", "question", "submit", "next")
                                 .forEach(word ->
                                         keys.add("task." + model.process().getId() + "."
                                                 + task.getId().substring("userTask_".length()) + "." + word))));
