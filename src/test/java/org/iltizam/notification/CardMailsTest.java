@@ -71,12 +71,12 @@ class CardMailsTest {
         answer.put("titleAr", "عنوان ثان أدق");
         items.complete(answering.id(), cast.lead(), answering.version(), answer).orThrow();
 
-        QueuedMail mail = mail(author, "الجواب عن ملاحظاتكم");
+        QueuedMail mail = mail(author, "الرد على ملاحظاتكم");
         assertThat(mail.textBody())
                 .contains("العنوان غير دقيق", "تم تدقيق العنوان", "عنوان أول", "عنوان ثان أدق")
                 .contains("http://localhost/cards/" + card);
         assertThat(mails(cast.holder(cast.seats().get(1))))
-                .noneMatch(other -> other.subject().startsWith("الجواب عن ملاحظاتكم"));
+                .noneMatch(other -> other.subject().startsWith("الرد على ملاحظاتكم"));
     }
 
     @Test
