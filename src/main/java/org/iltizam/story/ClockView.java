@@ -6,6 +6,7 @@ import java.util.List;
 import org.iltizam.shared.Recorded;
 import org.iltizam.web.Page;
 import org.iltizam.workflow.WorkItemEvent;
+import org.iltizam.workflow.WorkItemEvent.RungReached;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of the clock shows. */
@@ -40,8 +41,13 @@ public record ClockView(
         if (event instanceof WorkItemEvent about) {
             String task = "process." + about.item().process() + ".userTask_"
                     + about.item().task();
-            return page.text(kind, page.text(task), about.item().rung());
+            boolean reminder = event instanceof RungReached reached && reached.rung() == 0;
+            return page.text(reminder ? "story.happened.Reminder" : kind, page.text(task), rung(event));
         }
         return page.messages().has(kind) ? page.text(kind) : page.text("story.happened.other");
+    }
+
+    private static int rung(Recorded event) {
+        return event instanceof RungReached reached ? reached.rung() : 0;
     }
 }

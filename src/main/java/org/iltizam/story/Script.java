@@ -36,8 +36,9 @@ final class Script {
         List<@Nullable String> people = orNobody(people(scene));
         List<Act> acts = new ArrayList<>();
         int count = cards.size() * people.size();
-        for (Integer card : cards) {
-            for (String by : people) {
+        // whoever comes to the work does all of it in one sitting
+        for (String by : people) {
+            for (Integer card : cards) {
                 Instant at = moment(scene, acts.size(), count);
                 acts.add(new Act(at, scene.act(), card, by, scene.meeting(), scene.with()));
             }
