@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,6 +85,7 @@ final class Script {
         return days.get(day)
                 .atTime(from.toLocalTime())
                 .plus(hours.multipliedBy(place).dividedBy(aDay))
-                .plusMinutes(index * 13L % 11);
+                .plusMinutes(index * 13L % 11)
+                .truncatedTo(ChronoUnit.MINUTES);
     }
 }
