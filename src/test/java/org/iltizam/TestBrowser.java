@@ -24,10 +24,15 @@ public final class TestBrowser {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final String start;
+    private String start;
 
     public TestBrowser(int port) {
         this.start = "http://localhost:" + port;
+    }
+
+    /** Goes on at another node, with the cookies it has. */
+    public void turnTo(int port) {
+        start = "http://localhost:" + port;
     }
 
     public HttpResponse<String> get(String path) {

@@ -1,0 +1,116 @@
+package org.iltizam.nodes;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** One node of the production jar, as an operating system process. */
+final class Node implements AutoCloseable {
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private Node(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    static Node start(String name, String databaseUrl) throws IOException {
+        int port = freePort();
+        Path log = Path.of("target", "node-" + name + ".log").toAbsolutePath();
+        ProcessBuilder java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx400m",
+                        "-jar",
+                        jar().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        java.environment().remove("SPRING_PROFILES_ACTIVE");
+        java.environment()
+                .putAll(Map.of(
+                        "PORT", String.valueOf(port),
+                        "ILTIZAM_DATABASE_URL", databaseUrl,
+                        "ILTIZAM_DATABASE_USER", "postgres",
+                        "ILTIZAM_DATABASE_PASSWORD", "trusted",
+                        "ILTIZAM_PUBLIC_URL", "http://localhost:" + port,
+                        // nobody listens there: mail waits, work goes on
+                        "ILTIZAM_MAIL_HOST", "localhost",
+                        "ILTIZAM_MAIL_PORT", "1",
+                        "ILTIZAM_MAIL_FROM", "iltizam@example.org"));
+        return new Node(java.start(), port, log);
+    }
+
+    int port() {
+        return port;
+    }
+
+    void awaitReady(Duration patience) throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest probe = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The node ended: " + tail());
+            }
+            try {
+                if (http.send(probe, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // not yet
+            }
+            Thread.sleep(200);
+        }
+        throw new IllegalStateException("The node is not ready in time: " + tail());
+    }
+
+    /** Signal 9: no goodbye to the database, to open requests, to held jobs. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    List<String> tail() throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return lines.subList(Math.max(0, lines.size() - 20), lines.size());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit()
+                .orTimeout(15, TimeUnit.SECONDS)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
+    }
+
+    private static Path jar() throws IOException {
+        try (Stream<Path> built = Files.list(Path.of("target"))) {
+            return built.filter(file -> file.getFileName().toString().matches("iltizam-[\\d.]+\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No jar: run mvn package first"));
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
