@@ -11,6 +11,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ public record Convening(
         guests = List.copyOf(guests.stream()
                 .collect(Collectors.toMap(Guest::person, Function.identity(), Guest::stricter, LinkedHashMap::new))
                 .values());
+    }
+
+    /** What it still lacks, each at its field; empty when it can go out at that moment. */
+    public List<Refusal> refusals(Instant now) {
+        return ConveningRules.check(this, now);
     }
 
     public Instant endsAt() {

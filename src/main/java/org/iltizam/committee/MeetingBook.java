@@ -55,7 +55,7 @@ class MeetingBook implements Meetings {
 
     @Override
     public Outcome<MeetingId> convene(Convening convening, PersonId by) {
-        List<Refusal> refusals = ConveningRules.check(convening, now());
+        List<Refusal> refusals = convening.refusals(now());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

@@ -37,6 +37,10 @@ public record ConveneView(
 
     public record ClashLine(LocalizedText person, MeetingView.Other other) {}
 
+    public long clashingPersons() {
+        return clashes.stream().map(ClashLine::person).distinct().count();
+    }
+
     public String value(String field) {
         return values.getOrDefault(field, "");
     }

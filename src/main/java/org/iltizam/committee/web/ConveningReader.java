@@ -2,6 +2,7 @@ package org.iltizam.committee.web;
 
 import static org.iltizam.committee.web.ConveneForm.text;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.iltizam.committee.AgendaSubjects.AgendaSubject;
@@ -36,10 +38,12 @@ class ConveningReader {
 
     private final ConvenePages pages;
     private final GuestList guests;
+    private final Clock clock;
 
-    ConveningReader(ConvenePages pages, GuestList guests) {
+    ConveningReader(ConvenePages pages, GuestList guests, Clock clock) {
         this.pages = pages;
         this.guests = guests;
+        this.clock = clock;
     }
 
     Outcome<Convening> read(Plan plan, ConveneForm form, Language language) {
@@ -57,10 +61,10 @@ class ConveningReader {
         Duration duration = duration(form, refusals);
         List<Topic> agenda = agenda(plan, form, language, refusals);
         List<Guest> invited = invited(plan, form, refusals);
-        if (!refusals.isEmpty() || kind == null) {
+        if (kind == null) {
             return Outcome.refused(refusals);
         }
-        return Outcome.done(new Convening(
+        Convening convening = new Convening(
                 plan.id(),
                 kind,
                 kind == MeetingKind.COORDINATION ? pages.institution(form) : null,
@@ -71,7 +75,17 @@ class ConveningReader {
                 filled(form.place()),
                 filled(form.link()),
                 agenda,
-                invited));
+                invited);
+        convening.refusals(clock.instant()).stream()
+                .filter(lacking -> refusals.stream().noneMatch(known -> sameField(known, lacking)))
+                .forEach(refusals::add);
+        return refusals.isEmpty() ? Outcome.done(convening) : Outcome.refused(refusals);
+    }
+
+    /** A date without a time is the time's fault only. */
+    private static boolean sameField(Refusal known, Refusal lacking) {
+        return Objects.equals(known.field(), lacking.field())
+                || ("time".equals(known.field()) && "date".equals(lacking.field()));
     }
 
     private static @Nullable String title(ConveneForm form, String field) {

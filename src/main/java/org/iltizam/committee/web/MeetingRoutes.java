@@ -14,10 +14,12 @@ class MeetingRoutes {
     Routes meetingPageRoutes() {
         return Routes.of(
                 RouteRule.get("/meetings", Who.SIGNED_IN),
+                RouteRule.get("/meetings/list.csv", Who.SIGNED_IN),
                 RouteRule.get("/meetings/new", Who.holding(Role.COORDINATOR)),
                 RouteRule.post("/meetings", Who.holding(Role.COORDINATOR)),
                 RouteRule.get("/meetings/{id}", Who.SIGNED_IN),
                 RouteRule.post("/meetings/{id}/call-off", Who.holding(Role.COORDINATOR)),
+                RouteRule.get("/public/meetings", Who.ANYBODY),
                 RouteRule.get("/public/meetings/{id}", Who.ANYBODY));
     }
 }

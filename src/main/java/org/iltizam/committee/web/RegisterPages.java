@@ -2,11 +2,13 @@ package org.iltizam.committee.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iltizam.committee.MeetingState;
 import org.iltizam.committee.MeetingSummary;
 import org.iltizam.committee.Meetings;
@@ -20,6 +22,7 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +42,7 @@ class RegisterPages {
         this.clock = clock;
     }
 
-    RegisterView view(RegisterRequest wanted, Person reader, Language language) {
+    RegisterView view(RegisterRequest wanted, @Nullable Person reader, Language language) {
         List<MeetingSummary> all =
                 plan(wanted.plan()).map(plan -> meetings.ofPlan(plan.id())).orElse(List.of()).stream()
                         .filter(wanted::wants)
@@ -50,6 +53,7 @@ class RegisterPages {
                 .sorted(Comparator.comparing(MeetingSummary::startsAt).reversed())
                 .toList();
         return new RegisterView(
+                wanted.addresses(),
                 wanted.past(),
                 ahead.size(),
                 over.size(),
@@ -57,8 +61,28 @@ class RegisterPages {
                 wanted.chosenInstitution(),
                 institutions(people, language),
                 wanted.filtered(),
-                reader.has(Role.COORDINATOR),
+                reader != null && reader.has(Role.COORDINATOR),
                 (wanted.past() ? over : ahead).stream().map(this::row).toList());
+    }
+
+    /** The rows of the register as they are shown. */
+    List<List<String>> lines(RegisterView view, Page page) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(Stream.of("when", "what", "kind", "institution", "place", "state")
+                .map(column -> page.text("meeting." + column))
+                .toList());
+        for (RegisterView.Row row : view.rows()) {
+            lines.add(List.of(
+                    page.dates().machine(row.startsAt()),
+                    row.title().shownIn(page.language()).text(),
+                    page.text("meeting.kind." + row.kind()),
+                    row.institution() == null
+                            ? ""
+                            : row.institution().shownIn(page.language()).text(),
+                    row.place() == null ? page.text("meeting.place.remote") : row.place(),
+                    page.text("meeting.state." + row.state())));
+        }
+        return lines;
     }
 
     Optional<Plan> plan(@Nullable String wanted) {

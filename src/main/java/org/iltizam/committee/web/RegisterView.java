@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The register of meetings. */
 public record RegisterView(
+        Addresses addresses,
         boolean past,
         int upcomingCount,
         int pastCount,
@@ -19,6 +20,9 @@ public record RegisterView(
         boolean filtered,
         boolean mayConvene,
         List<Row> rows) {
+
+    /** Where the links of the register lead, the chosen plan kept. */
+    public record Addresses(String plan, String upcoming, String past, String unfiltered, String csv, String convene) {}
 
     public record Row(
             String id,

@@ -31,6 +31,8 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,9 @@ class MeetingPagesTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    WorkItems items;
 
     private Cast cast;
     private CardId card;
@@ -85,6 +90,42 @@ class MeetingPagesTest {
         clock.set(MEETING_AT.plus(Duration.ofDays(1)));
         assertThat(page(get("/meetings").param("plan", cast.plan().value()).param("when", "past"), cast.lead()))
                 .contains("/meetings/" + id);
+    }
+
+    @Test
+    void whatTheRegisterShowsCanBeTakenAway() throws Exception {
+        convene(MEETING_AT);
+
+        assertThat(page(
+                        get("/meetings/list.csv?lang=fr")
+                                .param("plan", cast.plan().value()),
+                        cast.lead()))
+                .startsWith("\uFEFF\"Date\"")
+                .contains("\"2024-03-25T12:30:00Z\",\"اجتماع سابق\",\"Réunion de coordination\",\"Ministère\"");
+    }
+
+    @Test
+    void everybodySeesWhenMeetingsTakePlace() throws Exception {
+        MeetingId id = convene(MEETING_AT);
+
+        assertThat(html(web.perform(get("/public/meetings")
+                                .param("plan", cast.plan().value()))
+                        .andExpect(status().isOk())))
+                .contains("اجتماع سابق")
+                .doesNotContain("/public/meetings/" + id, "الرباط");
+    }
+
+    @Test
+    void aTaskAboutAMeetingShowsTheMeeting() throws Exception {
+        MeetingId id = convene(MEETING_AT);
+        WorkItem item = items.openFor(id.value()).stream()
+                .filter(open -> cast.lead().equals(open.assignee()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page(get("/work/" + item.id()), cast.lead()))
+                .contains("جدول الأعمال", "البطاقة 7", "الرباط")
+                .doesNotContain("data-tab=\"comments\"");
     }
 
     @Test
@@ -126,7 +167,8 @@ class MeetingPagesTest {
 
         assertThat(page)
                 .contains("value=\"2024-03-01\"", "&lt;b>Réunion&lt;/b>", "javascript:alert(1)", "نقطة أخرى")
-                .contains("id=\"time-error\"");
+                .contains("id=\"time-error\"", "id=\"link-error\"")
+                .doesNotContain("id=\"date-error\"");
         assertThat(meetings.ofPlan(cast.plan())).isEmpty();
 
         String wrong =

@@ -1,0 +1,114 @@
+package org.iltizam.inbox;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.iltizam.committee.Clash;
+import org.iltizam.committee.Meeting;
+import org.iltizam.committee.Meetings;
+import org.iltizam.inbox.WorkItemView.Context;
+import org.iltizam.people.People;
+import org.iltizam.people.Person;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.web.Messages;
+import org.iltizam.web.Page;
+import org.iltizam.workflow.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Beside a task about a meeting: when and where it is, what it is about, what its minutes say. */
+@Component
+class MeetingContext implements ItemContext {
+
+    private final Meetings meetings;
+    private final People people;
+    private final WhereItIs whereItIs;
+
+    MeetingContext(Meetings meetings, People people, WhereItIs whereItIs) {
+        this.meetings = meetings;
+        this.people = people;
+        this.whereItIs = whereItIs;
+    }
+
+    @Override
+    public boolean knows(WorkItem item) {
+        return MeetingId.isMeeting(item.subject());
+    }
+
+    @Override
+    public Context of(WorkItem item, Person reader, Page page) {
+        return new Context(
+                null,
+                List.of(),
+                facts(meetings.get(new MeetingId(item.subject())), item, reader, page),
+                List.of(),
+                List.of(),
+                List.of(),
+                "/models/" + item.process() + ".xml",
+                whereItIs.here(item),
+                whereItIs.done(item),
+                "{}",
+                whereItIs.steps(item, page));
+    }
+
+    private Map<String, String> facts(Meeting meeting, WorkItem item, Person reader, Page page) {
+        Messages messages = page.messages();
+        Map<String, String> facts = new LinkedHashMap<>();
+        meeting.actionItems().stream()
+                .filter(action -> action.id().value().equals(item.part()))
+                .findFirst()
+                .ifPresent(action -> facts.put(messages.get("meeting.actions.what"), action.what()));
+        facts.put(messages.get("meeting.when"), span(meeting.startsAt(), meeting.endsAt(), page));
+        facts.put(
+                messages.get("meeting.place"),
+                meeting.place() == null ? messages.get("meeting.place.remote") : meeting.place());
+        if (item.task().equals("answerInvitation")) {
+            clash(meeting, reader, facts, page);
+        }
+        facts.put(
+                messages.get("meeting.agenda.title"),
+                meeting.agenda().stream().map(point -> point(point, messages)).collect(Collectors.joining("\n")));
+        if (meeting.minutes() != null) {
+            facts.put(messages.get("meeting.minutes.title"), meeting.minutes().summary());
+        }
+        String objections = objections(meeting, messages);
+        if (!objections.isEmpty()) {
+            facts.put(messages.get("meeting.approvals.title"), objections);
+        }
+        return facts;
+    }
+
+    private void clash(Meeting meeting, Person reader, Map<String, String> facts, Page page) {
+        String others = meetings.clashes(meeting.id()).stream()
+                .filter(clash -> clash.person().equals(reader.id()))
+                .map(Clash::other)
+                .map(other -> other.title().shownIn(page.language()).text() + ": "
+                        + span(other.startsAt(), other.startsAt().plus(other.duration()), page))
+                .collect(Collectors.joining("\n"));
+        if (!others.isEmpty()) {
+            facts.put(page.text("meeting.clash.mine"), others);
+        }
+    }
+
+    private static String span(Instant from, Instant to, Page page) {
+        return page.dates().moment(from) + " – " + page.dates().time(to);
+    }
+
+    private static String point(Meeting.AgendaItem point, Messages messages) {
+        String label = "• " + point.label().shownIn(messages.language()).text();
+        return point.outcome() == null ? label : label + "\n  " + point.outcome();
+    }
+
+    private String objections(Meeting meeting, Messages messages) {
+        return meeting.approvals().stream()
+                .filter(approval -> approval.objection() != null && approval.givenBy() != null)
+                .map(approval -> "• "
+                        + people.get(approval.givenBy())
+                                .name()
+                                .shownIn(messages.language())
+                                .text()
+                        + ": " + approval.objection())
+                .collect(Collectors.joining("\n"));
+    }
+}
