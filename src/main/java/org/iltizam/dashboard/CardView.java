@@ -10,6 +10,7 @@ import org.iltizam.web.Due;
 import org.iltizam.web.Flag;
 import org.iltizam.web.RecordLine;
 import org.iltizam.web.Remark;
+import org.iltizam.web.Step;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of a card on one page. */
@@ -83,7 +84,7 @@ public record CardView(
     public record OpenItem(String id, String task, @Nullable String holder, boolean seat, Due due) {}
 
     /** @param here ids of the marked elements, {@code done} likewise */
-    public record Drawing(String model, List<String> here, List<String> done) {}
+    public record Drawing(String model, List<String> here, List<String> done, List<Step> steps) {}
 
     public record MeetingLine(String address, LocalizedText title, Instant at, String state, boolean ahead) {}
 

@@ -20,7 +20,6 @@ import org.iltizam.committee.MeetingSummary;
 import org.iltizam.committee.Meetings;
 import org.iltizam.dashboard.CardQuery.Warning;
 import org.iltizam.dashboard.CardView.Acting;
-import org.iltizam.dashboard.CardView.Drawing;
 import org.iltizam.dashboard.CardView.Field;
 import org.iltizam.dashboard.CardView.Head;
 import org.iltizam.dashboard.CardView.MeetingLine;
@@ -37,7 +36,6 @@ import org.iltizam.web.Flag;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Page;
 import org.iltizam.workflow.WorkItem;
-import org.iltizam.workflow.WorkItemState;
 import org.iltizam.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,8 +43,6 @@ import org.springframework.stereotype.Component;
 /** Gathers the page of a card. */
 @Component
 class CardViews {
-
-    private static final String PROCESS = "cardDrafting";
 
     private final Cards cards;
     private final CardFlags flags;
@@ -112,7 +108,7 @@ class CardViews {
                 remarks.matrix(),
                 proposals.of(card.id(), messages),
                 open.stream().map(item -> item(item, messages)).toList(),
-                drawing(card, open),
+                new CardSteps(items.historyOf(card.id().value())).drawing(words, page),
                 about.stream().map(meeting -> meeting(meeting, messages)).toList(),
                 sentences.lines(timeline.of(card.id().value()), messages, page.dates()),
                 wish.acts() && !card.state().ended() ? acting(card, raised, open, wish, messages) : null);
@@ -147,7 +143,7 @@ class CardViews {
         List<Flag> shown = new ArrayList<>();
         for (CardFlags.Flag flag : raised) {
             shown.add(new Flag(
-                    flag.flag() == CardFlag.CANCELLED ? Flag.Kind.ENDED : Flag.Kind.FACT,
+                    kind(flag.flag()),
                     messages.get("card.flag." + flag.flag()),
                     flag.at(),
                     flagDetail(flag, messages)));
@@ -156,6 +152,15 @@ class CardViews {
                 .forEach(warning ->
                         shown.add(new Flag(Flag.Kind.WARNING, messages.get("board.warning." + warning), null, null)));
         return shown;
+    }
+
+    private static Flag.Kind kind(CardFlag flag) {
+        return switch (flag) {
+            case CANCELLED -> Flag.Kind.ENDED;
+            case COORDINATION_MEETING_TO_SCHEDULE, COMMENTS_INTEGRATION_IN_PROGRESS, MERGE_PROPOSED ->
+                Flag.Kind.PENDING;
+            default -> Flag.Kind.FACT;
+        };
     }
 
     private static @Nullable String flagDetail(CardFlags.Flag flag, Messages messages) {
@@ -232,21 +237,6 @@ class CardViews {
             return words.person(item.assignee(), messages);
         }
         return item.role() == null ? null : messages.get("role." + item.role());
-    }
-
-    private Drawing drawing(Card card, List<WorkItem> open) {
-        List<String> here = open.stream()
-                .filter(item -> item.process().equals(PROCESS))
-                .map(item -> "userTask_" + item.task())
-                .distinct()
-                .toList();
-        List<String> done = items.historyOf(card.id().value()).stream()
-                .filter(item -> item.process().equals(PROCESS) && item.state() == WorkItemState.DONE)
-                .map(item -> "userTask_" + item.task())
-                .filter(task -> !here.contains(task))
-                .distinct()
-                .toList();
-        return new Drawing("/models/" + PROCESS + ".xml", here, done);
     }
 
     private MeetingLine meeting(MeetingSummary meeting, Messages messages) {

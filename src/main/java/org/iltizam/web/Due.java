@@ -9,6 +9,11 @@ import java.time.Instant;
  */
 public record Due(State state, Instant target, Instant hard, String relative) {
 
+    /** The moment that {@link #relative} counts to: the target while it lies ahead, then the hard deadline. */
+    public Instant next() {
+        return state == State.ONTIME ? target : hard;
+    }
+
     /** A state is always shown as colour, word and icon together. */
     public enum State {
         OVERDUE("overdue"),

@@ -12,13 +12,15 @@ public record Flag(
 
     public enum Kind {
         FACT,
+        /** Something that is still to come. */
+        PENDING,
         WARNING,
         ENDED
     }
 
     public String style() {
         return switch (kind) {
-            case FACT -> "flag";
+            case FACT, PENDING -> "flag";
             case WARNING -> "flag flag-warning";
             case ENDED -> "flag flag-ended";
         };
@@ -27,6 +29,7 @@ public record Flag(
     public String icon() {
         return switch (kind) {
             case FACT -> "check";
+            case PENDING -> "ontime";
             case WARNING -> "alert";
             case ENDED -> "cancelled";
         };

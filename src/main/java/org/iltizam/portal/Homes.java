@@ -1,0 +1,122 @@
+package org.iltizam.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.iltizam.commitment.CancellationProposal;
+import org.iltizam.commitment.Card;
+import org.iltizam.commitment.CardState;
+import org.iltizam.commitment.Cards;
+import org.iltizam.committee.CommitteeDecisions;
+import org.iltizam.committee.Decision;
+import org.iltizam.committee.MeetingState;
+import org.iltizam.committee.Meetings;
+import org.iltizam.plan.Phase;
+import org.iltizam.plan.PhaseKind;
+import org.iltizam.plan.Plan;
+import org.iltizam.plan.Plans;
+import org.iltizam.portal.HomeView.Cancelled;
+import org.iltizam.portal.HomeView.Dissent;
+import org.iltizam.portal.HomeView.Merged;
+import org.iltizam.portal.HomeView.MinutesLine;
+import org.iltizam.portal.HomeView.PhaseLine;
+import org.iltizam.portal.HomeView.Time;
+import org.iltizam.shared.DecisionId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.web.Messages;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is public of the current plan. */
+@Component
+class Homes {
+
+    private final Plans plans;
+    private final Cards cards;
+    private final CommitteeDecisions decisions;
+    private final Meetings meetings;
+    private final Clock clock;
+
+    Homes(Plans plans, Cards cards, CommitteeDecisions decisions, Meetings meetings, Clock clock) {
+        this.plans = plans;
+        this.cards = cards;
+        this.decisions = decisions;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    HomeView view(Messages messages) {
+        return plans.current()
+                .map(plan -> of(plan, messages))
+                .orElseGet(() -> new HomeView(
+                        null,
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    HomeView of(Plan plan, Messages messages) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), plan.zone());
+        List<Card> all = cards.of(plan.id());
+        return new HomeView(
+                plan.title(),
+                today,
+                plan.phases().stream()
+                        .map(phase -> line(phase, today, messages))
+                        .toList(),
+                plan.phase(PhaseKind.CONSULTATION)
+                        .map(phase -> line(phase, today, messages))
+                        .orElse(null),
+                all.stream()
+                        .filter(card -> card.state() == CardState.CANCELLED)
+                        .flatMap(card -> cancelled(card, messages).stream())
+                        .toList(),
+                all.stream()
+                        .filter(card -> card.state() == CardState.MERGED)
+                        .map(card -> new Merged(
+                                card.number(),
+                                card.title(),
+                                Objects.requireNonNull(card.mergedInto()).number()))
+                        .toList(),
+                minutes(plan.id()));
+    }
+
+    private Optional<Cancelled> cancelled(Card card, Messages messages) {
+        return cards.cancellations(card.id()).stream()
+                .filter(proposal -> proposal.state() == CancellationProposal.State.CONFIRMED)
+                .findFirst()
+                .map(proposal -> new Cancelled(
+                        card.number(),
+                        card.title(),
+                        messages.get("card.cancelReason." + proposal.reasonCode()),
+                        proposal.reason(),
+                        Optional.ofNullable(proposal.decision())
+                                .map(decision -> dissents(decision, messages))
+                                .orElse(List.of())));
+    }
+
+    private List<Dissent> dissents(DecisionId id, Messages messages) {
+        return decisions.find(id).map(Decision::ballots).orElse(List.of()).stream()
+                .filter(ballot -> ballot.dissent() != null)
+                .map(ballot -> new Dissent(
+                        messages.get("inbox.side." + ballot.side()), Objects.requireNonNull(ballot.dissent())))
+                .toList();
+    }
+
+    private List<MinutesLine> minutes(PlanId plan) {
+        return meetings.ofPlan(plan).stream()
+                .filter(meeting -> meeting.state() == MeetingState.PUBLISHED)
+                .map(meeting ->
+                        new MinutesLine("/public/meetings/" + meeting.id(), meeting.title(), meeting.startsAt()))
+                .toList();
+    }
+
+    private static PhaseLine line(Phase phase, LocalDate today, Messages messages) {
+        Time time = phase.isOpenOn(today) ? Time.NOW : today.isAfter(phase.closes()) ? Time.OVER : Time.AHEAD;
+        return new PhaseLine(messages.get("portal.phase." + phase.kind()), phase.opens(), phase.closes(), time);
+    }
+}

@@ -1,0 +1,174 @@
+package org.iltizam.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.commitment.CardState;
+import org.iltizam.commitment.Cards;
+import org.iltizam.plan.Plans;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.SeatId;
+import org.iltizam.web.TextsByLanguage;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@IltizamTest
+class HomeTest {
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    Homes homes;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    TextsByLanguage texts;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
+
+    Cast cast;
+
+    @BeforeEach
+    void monday() {
+        clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+        cast = committee.gather();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aVisitorReadsWhereThePlanStands(Language language) throws Exception {
+        String page = visit("/?lang=" + language.code());
+
+        assertThat(page)
+                .contains("dir=\"" + language.direction() + "\"")
+                .contains(texts.in(language).get("portal.where"))
+                .contains("href=\"/sign-in\"")
+                .doesNotContain("portal.");
+    }
+
+    @Test
+    void whoIsSignedInGoesToWork() throws Exception {
+        assertThat(mvc.perform(get("/").with(user(cast.lead().value())))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/work");
+    }
+
+    @Test
+    void onlyWhatWasCancelledIsPublicWithItsReasonAndTheDissent() {
+        CardId cancelled = committee.proposal(cast, 1, cast.lead());
+        CardId drafting = committee.proposal(cast, 2, cast.lead());
+        CardId reviewed = committee.proposal(cast, 3, cast.otherLead());
+        done(reviewed, cast.otherLead(), "submitDraft", TestCommittee.draft("عنوان غير منشور"));
+        cancel(cancelled);
+        assertThat(cards.get(cancelled).state()).isEqualTo(CardState.CANCELLED);
+
+        HomeView view = homes.of(plans.get(cast.plan()), texts.in(Language.FR));
+
+        assertThat(view.cancelled()).singleElement().satisfies(card -> {
+            assertThat(card.number()).isEqualTo(1);
+            assertThat(card.reason().ar()).isEqualTo("لا بعد فيه للانفتاح");
+            assertThat(card.dissents()).extracting(HomeView.Dissent::text).containsExactly("نخالف <b>القرار</b>");
+        });
+        assertThat(view.merged()).isEmpty();
+        String told = view.toString();
+        assertThat(told)
+                .doesNotContain(cards.get(drafting).title().ar())
+                .doesNotContain(cards.get(drafting).title().fr())
+                .doesNotContain("عنوان غير منشور");
+    }
+
+    @Test
+    void noPublicAddressTellsTheTitleOfACardThatIsBeingDrafted() throws Exception {
+        CardId card = committee.proposal(cast, 1, cast.lead());
+        jdbc.sql("update card set title_ar = 'عنوان سري جدا' where id = :card")
+                .param("card", card.value())
+                .update();
+
+        for (String address :
+                List.of("/", "/sign-in", "/cards", "/cards/" + card, "/board", "/board.csv", "/cards.csv")) {
+            assertThat(visit(address)).as(address).doesNotContain("عنوان سري جدا");
+        }
+    }
+
+    private void cancel(CardId card) {
+        done(card, cast.lead(), "submitDraft", TestCommittee.draft("ملغى"));
+        for (SeatId seat : cast.seats()) {
+            done(card, cast.holder(seat), "reviewCard", Map.of("noRemarks", true));
+        }
+        done(
+                card,
+                cast.coordinator(),
+                "decideNextStep",
+                Map.of(
+                        "nextStep", "PROPOSE_CANCELLATION",
+                        "cancelReason", "NO_OPENNESS",
+                        "publicReasonAr", "لا بعد فيه للانفتاح"));
+        List<SeatId> civil = List.copyOf(cast.civilSociety().keySet());
+        List<SeatId> government = List.copyOf(cast.government().keySet());
+        for (SeatId seat : government) {
+            done(card, cast.holder(seat), "voteDecision", Map.of("vote", "FOR"));
+        }
+        done(card, cast.holder(civil.get(0)), "voteDecision", Map.of("vote", "FOR"));
+        done(
+                card,
+                cast.holder(civil.get(1)),
+                "voteDecision",
+                Map.of("vote", "ABSTAIN", "dissent", "نخالف <b>القرار</b>"));
+    }
+
+    private void done(CardId card, PersonId by, String task, Map<String, Object> answer) {
+        WorkItem item = items.openFor(card.value()).stream()
+                .filter(open -> open.task().equals(task))
+                .filter(open -> by.equals(open.assignee()) || open.assignee() == null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + task + " among "
+                        + items.openFor(card.value()).stream()
+                                .map(WorkItem::task)
+                                .collect(Collectors.joining(" "))));
+        items.complete(item.id(), by, item.version(), answer).orThrow();
+    }
+
+    private String visit(String address) throws Exception {
+        return mvc.perform(get(java.net.URI.create(address)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}

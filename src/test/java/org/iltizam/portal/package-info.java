@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.portal;
+
+import org.jspecify.annotations.NullMarked;
