@@ -57,7 +57,7 @@ function refine(form) {
     const id = `fjs-form-${form._id}-${instance.id}` + Object.values(instance.indexes ?? {}).map((index) => `_${index}`).join('');
     const input = document.getElementById(id);
     if (!input) continue;
-    if (carriesId) input.closest('.fjs-layout-column, .fjs-form-field').hidden = true;
+    if (carriesId) (input.closest('.fjs-layout-column') ?? input.closest('.fjs-form-field')).hidden = true;
     else input.lang = suffix.toLowerCase();
   }
 }
