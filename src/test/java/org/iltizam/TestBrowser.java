@@ -39,6 +39,14 @@ public final class TestBrowser {
         return send(HttpRequest.newBuilder(URI.create(start + path)).GET());
     }
 
+    /** As a reverse proxy on this machine passes it on. */
+    public HttpResponse<String> getThroughProxy(String path, String scheme) {
+        return send(HttpRequest.newBuilder(URI.create(start + path))
+                .header("X-Forwarded-Proto", scheme)
+                .header("X-Forwarded-For", "203.0.113.9")
+                .GET());
+    }
+
     /** Sends a form with the token of the page that was seen last. */
     public HttpResponse<String> post(String path, String token, Map<String, String> fields) {
         String body = fields.entrySet().stream()

@@ -97,6 +97,25 @@ class ErrorPagesTest {
     }
 
     @Test
+    void fiveMegabytesAreRefusedWithAPage() {
+        TestBrowser browser = new TestBrowser(port);
+        String token = TestBrowser.token(browser.get("/sign-in"));
+
+        HttpResponse<String> page = browser.post("/test-desk/done", token, Map.of("solution", "x".repeat(5_000_000)));
+
+        assertThat(page.statusCode()).isBetween(400, 499);
+        assertThat(page.body()).contains("<html");
+    }
+
+    @Test
+    void overHttpsABrowserIsToldToStayThere() {
+        HttpResponse<String> page = new TestBrowser(port).getThroughProxy("/sign-in", "https");
+
+        assertThat(page.headers().firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("max-age=31536000"));
+    }
+
+    @Test
     void everyExplainedErrorHasItsText() {
         Messages arabic = texts.in(Language.AR);
         for (Explained explained : Explained.values()) {
