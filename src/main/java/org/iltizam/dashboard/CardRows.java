@@ -35,42 +35,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CardRows {
 
-    // one pass over each table of the plan; the warnings are told here so that a list can be filtered by them
+    // from each card by the index on its subject: the cost follows the cards, not what else the tables hold.
+    // the warnings are told here so that a list can be filtered by them
     private static final String LINES = """
-            with item as (
-                select subject,
-                       bool_or(hard_at < :now and paused_at is null) as overdue,
-                       json_agg(json_build_object('task', task, 'assignee', assignee, 'role', role, 'seat', seat,
-                           'target', target_at, 'hard', hard_at) order by hard_at, id) as items
-                from work_item
-                where plan = :plan and state = 'OPEN' and process = 'cardDrafting'
-                group by subject),
-            flag as (
-                select f.card,
-                       array_agg(f.flag) as names,
-                       json_agg(json_build_object('flag', f.flag, 'at', f.at, 'by', f.by_person, 'version', f.version,
-                           'detail', f.detail) order by f.at, f.flag) as flags
-                from card_flag f join card c on c.id = f.card
-                where c.plan = :plan
-                group by f.card),
-            agenda as (
-                select a.subject,
-                       bool_or(m.starts_at >= :now) as ahead,
-                       json_agg(json_build_object('id', m.id, 'at', m.starts_at, 'ahead', m.starts_at >= :now)
-                           order by m.starts_at, m.id) as meetings
-                from meeting_agenda a join meeting m on m.id = a.meeting
-                where m.plan = :plan and m.kind = 'COORDINATION' and m.state <> 'CALLED_OFF' and a.subject is not null
-                group by a.subject),
-            line as (
+            with line as (
                 select c.*, i.items, f.flags, f.names, g.meetings,
                        coalesce(i.overdue, false) as overdue,
                        coalesce('COORDINATION_MEETING_TO_SCHEDULE' = any(f.names), false)
                            and not coalesce(g.ahead, false) as in_no_meeting,
-                       g.subject is not null and f.card is null as nothing_recorded
+                       g.meetings is not null and f.flags is null as nothing_recorded
                 from card c
-                left join item i on i.subject = c.id
-                left join flag f on f.card = c.id
-                left join agenda g on g.subject = c.id
+                left join lateral (
+                    select bool_or(w.hard_at < :now and w.paused_at is null) as overdue,
+                           json_agg(json_build_object('task', w.task, 'assignee', w.assignee, 'role', w.role,
+                               'seat', w.seat, 'target', w.target_at, 'hard', w.hard_at)
+                               order by w.hard_at, w.id) as items
+                    from work_item w
+                    where w.subject = c.id and w.state = 'OPEN' and w.process = 'cardDrafting') i on true
+                left join lateral (
+                    select array_agg(r.flag) as names,
+                           json_agg(json_build_object('flag', r.flag, 'at', r.at, 'by', r.by_person,
+                               'version', r.version, 'detail', r.detail) order by r.at, r.flag) as flags
+                    from card_flag r
+                    where r.card = c.id) f on true
+                left join lateral (
+                    select bool_or(m.starts_at >= :now) as ahead,
+                           json_agg(json_build_object('id', m.id, 'at', m.starts_at, 'ahead', m.starts_at >= :now)
+                               order by m.starts_at, m.id) as meetings
+                    from meeting_agenda a join meeting m on m.id = a.meeting
+                    where a.subject = c.id and m.kind = 'COORDINATION' and m.state <> 'CALLED_OFF') g on true
                 where c.plan = :plan)
             """;
 

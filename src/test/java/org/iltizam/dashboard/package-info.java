@@ -1,4 +1,0 @@
-@NullMarked
-package org.iltizam.dashboard;
-
-import org.jspecify.annotations.NullMarked;

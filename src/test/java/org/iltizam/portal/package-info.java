@@ -1,4 +1,0 @@
-@NullMarked
-package org.iltizam.portal;
-
-import org.jspecify.annotations.NullMarked;
