@@ -108,6 +108,20 @@ class ErrorPagesTest {
     }
 
     @Test
+    void whatNeverChangesIsKeptByTheBrowserAndNeedsNobodyToSignIn() {
+        HttpResponse<String> style = new TestBrowser(port).get("/assets/app.css");
+
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(style.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(cache -> assertThat(cache).contains("immutable"));
+        assertThat(new TestBrowser(port).get("/assets/../application.yaml").statusCode())
+                .isBetween(400, 499);
+        assertThat(new TestBrowser(port).get("/assets/%2e%2e/application.yaml").statusCode())
+                .isBetween(400, 499);
+        assertThat(new TestBrowser(port).get("/application.yaml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void overHttpsABrowserIsToldToStayThere() {
         HttpResponse<String> page = new TestBrowser(port).getThroughProxy("/sign-in", "https");
 
