@@ -13,6 +13,7 @@ import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Page.Flash;
 import org.iltizam.web.Pages;
+import org.iltizam.workflow.Subjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -31,9 +32,11 @@ class ClockController {
     private final ClockControl clock;
     private final Pages pages;
     private final CurrentPerson current;
+    private final Subjects subjects;
 
-    ClockController(ClockControl clock, Pages pages, CurrentPerson current) {
+    ClockController(ClockControl clock, Pages pages, CurrentPerson current, Subjects subjects) {
         this.clock = clock;
+        this.subjects = subjects;
         this.pages = pages;
         this.current = current;
     }
@@ -71,7 +74,7 @@ class ClockController {
         Page page = pages.titled(request, "story.clock.title");
         ModelAndView view = new ModelAndView("story/clock");
         view.addObject("page", page);
-        view.addObject("view", ClockView.of(clock, page, current.get().has(Role.COORDINATOR)));
+        view.addObject("view", ClockView.of(clock, subjects, page, current.get().has(Role.COORDINATOR)));
         view.addObject("typed", typed.isEmpty() ? clock.nextWorkingDay().toString() : typed);
         view.addObject("errors", errors);
         return view;

@@ -2,9 +2,13 @@ package org.iltizam.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.iltizam.shared.CardId;
 import org.iltizam.shared.Recorded;
 import org.iltizam.web.Page;
+import org.iltizam.workflow.Subjects;
 import org.iltizam.workflow.WorkItemEvent;
 import org.iltizam.workflow.WorkItemEvent.RungReached;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +20,44 @@ public record ClockView(
         boolean mayMove,
         @Nullable Moved moved) {
 
-    /** @param more how many more things happened than are listed */
+    private static final int LISTED = 100;
+
+    /** @param more how many more lines there are than are shown */
     public record Moved(Instant from, Instant to, List<Line> lines, int more) {}
 
-    public record Line(Instant at, String what, String subject) {}
+    /** @param times how often the same happened to the same subject at the same moment */
+    public record Line(Instant at, String what, String subject, String address, int times) {}
 
-    private static final int LISTED = 200;
+    private record Happening(Instant at, String what, String subject) {}
 
-    static ClockView of(ClockControl clock, Page page, boolean mayMove) {
+    static ClockView of(ClockControl clock, Subjects subjects, Page page, boolean mayMove) {
         ClockControl.Move latest = clock.latest();
-        return new ClockView(clock.now(), clock.nextWorkingDay(), mayMove, latest == null ? null : moved(latest, page));
+        return new ClockView(
+                clock.now(), clock.nextWorkingDay(), mayMove, latest == null ? null : moved(latest, subjects, page));
     }
 
-    private static Moved moved(ClockControl.Move move, Page page) {
-        List<Line> lines = move.happened().stream()
+    private static Moved moved(ClockControl.Move move, Subjects subjects, Page page) {
+        Map<Happening, Integer> counted = new LinkedHashMap<>();
+        move.happened()
+                .forEach(event ->
+                        counted.merge(new Happening(event.at(), what(event, page), event.subject()), 1, Integer::sum));
+        List<Line> lines = counted.entrySet().stream()
                 .limit(LISTED)
-                .map(event -> new Line(event.at(), what(event, page), event.subject()))
+                .map(entry -> line(entry.getKey(), entry.getValue(), subjects, page))
                 .toList();
-        return new Moved(move.from(), move.to(), lines, move.happened().size() - lines.size());
+        return new Moved(move.from(), move.to(), lines, counted.size() - lines.size());
+    }
+
+    private static Line line(Happening happening, int times, Subjects subjects, Page page) {
+        String key = happening.subject();
+        String title = subjects.get(key).title().shownIn(page.language()).text();
+        boolean card = key.matches(".+-\\d+");
+        return new Line(
+                happening.at(),
+                happening.what(),
+                card ? new CardId(key).number() + " · " + title : title,
+                (card ? "/cards/" : "/meetings/") + key,
+                times);
     }
 
     private static String what(Recorded event, Page page) {
@@ -41,13 +65,9 @@ public record ClockView(
         if (event instanceof WorkItemEvent about) {
             String task = "process." + about.item().process() + ".userTask_"
                     + about.item().task();
-            boolean reminder = event instanceof RungReached reached && reached.rung() == 0;
-            return page.text(reminder ? "story.happened.Reminder" : kind, page.text(task), rung(event));
+            int rung = event instanceof RungReached reached ? reached.rung() : -1;
+            return page.text(rung == 0 ? "story.happened.Reminder" : kind, page.text(task), rung);
         }
-        return page.messages().has(kind) ? page.text(kind) : page.text("story.happened.other");
-    }
-
-    private static int rung(Recorded event) {
-        return event instanceof RungReached reached ? reached.rung() : 0;
+        return page.text(page.messages().has(kind) ? kind : "story.happened.other");
     }
 }
