@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.shared.Language;
@@ -20,6 +21,7 @@ import org.iltizam.web.Page.NavItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -36,12 +38,14 @@ public class Pages {
 
     private final TextsByLanguage texts;
     private final People people;
+    private final RouteAccess access;
     private final List<PageBanner> banners;
     private final Assets assets = Assets.built();
 
-    Pages(@Lazy TextsByLanguage texts, People people, ObjectProvider<PageBanner> banners) {
+    Pages(@Lazy TextsByLanguage texts, People people, RouteAccess access, ObjectProvider<PageBanner> banners) {
         this.texts = texts;
         this.people = people;
+        this.access = access;
         this.banners = banners.orderedStream().toList();
     }
 
@@ -60,7 +64,7 @@ public class Pages {
                 title,
                 path(request),
                 person.map(p -> p.name().shownIn(language).text()).orElse(null),
-                person.isPresent() ? nav(request) : List.of(),
+                person.map(reader -> nav(request, reader)).orElse(List.of()),
                 csrf(request),
                 banner(messages, dates),
                 flashes(request),
@@ -82,13 +86,22 @@ public class Pages {
                 .orElse(null);
     }
 
-    private static List<NavItem> nav(HttpServletRequest request) {
+    private List<NavItem> nav(HttpServletRequest request, Person reader) {
         String here = request.getRequestURI();
-        return List.of(
-                item(here, "/work", "layout.nav.work"),
-                item(here, "/cards", "layout.nav.cards"),
-                item(here, "/board", "layout.nav.board"),
-                item(here, "/meetings", "layout.nav.meetings"));
+        return Stream.of(
+                        item(here, "/work", "layout.nav.work"),
+                        item(here, "/cards", "layout.nav.cards"),
+                        item(here, "/board", "layout.nav.board"),
+                        item(here, "/meetings", "layout.nav.meetings"),
+                        item(here, "/mails", "layout.nav.mails"))
+                .filter(item -> mayOpen(item, reader))
+                .toList();
+    }
+
+    private boolean mayOpen(NavItem item, Person reader) {
+        return access.ruleFor(HttpMethod.GET, item.address())
+                .filter(rule -> rule.who().includes(reader))
+                .isPresent();
     }
 
     private static NavItem item(String here, String address, String key) {

@@ -99,6 +99,9 @@ class MailsPageTest {
     @Test
     void nobodyElseReadsTheMailsOfOthers() throws Exception {
         RequestPostProcessor lead = user(person(Role.PROJECT_LEAD).value());
+        web.perform(get("/meetings").with(lead)).andExpect(content().string(not(containsString("href=\"/mails\""))));
+        web.perform(get("/meetings").with(administrator))
+                .andExpect(content().string(containsString("href=\"/mails\"")));
         web.perform(get("/mails").with(lead)).andExpect(status().isForbidden());
         web.perform(get("/mails/" + mail.id()).with(lead)).andExpect(status().isForbidden());
         web.perform(post("/mails/retry").with(lead).with(csrf())).andExpect(status().isForbidden());
