@@ -1,26 +1,23 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
 for (const place of document.querySelectorAll('.diagram[data-model]')) {
-  if (place.closest('[data-tab]')) {
-    // a drawing has no size while its tab is closed
-    const panel = place.closest('[data-tab]');
-    const whenShown = () => {
-      if (!panel.hidden && !place.dataset.drawn) draw(place);
-    };
-    panel.addEventListener('tabshown', whenShown);
-    whenShown();
-  } else {
-    draw(place);
-  }
+  // a drawing has no size while its tab or its fold is closed, and on a phone it begins folded
+  const panel = place.closest('[data-tab]');
+  const fold = place.closest('details');
+  if (fold && matchMedia('(max-width: 40rem)').matches) fold.open = false;
+  const whenShown = () => {
+    if (place.dataset.drawn || panel?.hidden || (fold && !fold.open)) return;
+    place.dataset.drawn = 'true';
+    draw(place).catch(() => fold?.remove());
+  };
+  panel?.addEventListener('tabshown', whenShown);
+  fold?.addEventListener('toggle', whenShown);
+  whenShown();
 }
 
 async function draw(place) {
-  place.dataset.drawn = 'true';
   const response = await fetch(place.dataset.model, { headers: { Accept: 'application/xml' } });
-  if (!response.ok) {
-    place.remove();
-    return;
-  }
+  if (!response.ok) throw new Error(`No drawing: ${response.status}`);
   const viewer = new NavigatedViewer({
     container: place,
     keyboard: { bind: false },

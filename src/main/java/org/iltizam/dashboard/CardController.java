@@ -86,7 +86,7 @@ class CardController {
 
     private Page page(HttpServletRequest request, Card card) {
         Page page = pages.of(request, "");
-        String title = page.text("card.number", card.number()) + " · "
+        String title = page.text("card.number", String.valueOf(card.number())) + " · "
                 + card.title().shownIn(page.language()).text();
         return pages.of(request, title).wideOne();
     }

@@ -27,13 +27,21 @@ class DraftController {
 
     private final WorkItems items;
     private final Drafts drafts;
+    private final KeepingDrafts keeping;
     private final ItemPages itemPages;
     private final Pages pages;
     private final CurrentPerson current;
 
-    DraftController(WorkItems items, Drafts drafts, ItemPages itemPages, Pages pages, CurrentPerson current) {
+    DraftController(
+            WorkItems items,
+            Drafts drafts,
+            KeepingDrafts keeping,
+            ItemPages itemPages,
+            Pages pages,
+            CurrentPerson current) {
         this.items = items;
         this.drafts = drafts;
+        this.keeping = keeping;
         this.itemPages = itemPages;
         this.pages = pages;
         this.current = current;
@@ -55,9 +63,8 @@ class DraftController {
         Page page = pages.titled(request, "inbox.title");
         Map<String, Object> data = typed.data() == null ? Map.of() : typed.data();
         Draft before = drafts.find(item.id()).orElse(null);
-        Outcome<Draft> saved = drafts.save(item.id(), data, typed.revision(), person.id());
+        Outcome<Draft> saved = keeping.keep(item, data, typed.revision(), person.id());
         if (saved instanceof Outcome.Done<Draft> done) {
-            items.draftSaved(item, person.id(), data);
             return ResponseEntity.ok(answer(done.value(), before, person, page));
         }
         return ResponseEntity.status(HttpStatus.CONFLICT).body(conflict(item, page));

@@ -33,7 +33,7 @@ public class Drafts {
     /** @param revision grows with every save; 0 is "nothing kept yet" */
     public record Draft(Map<String, Object> data, long revision, Instant savedAt, PersonId savedBy) {}
 
-    public Optional<Draft> find(WorkItemId item) {
+    Optional<Draft> find(WorkItemId item) {
         return jdbc.sql("select data, revision, saved_at, saved_by from work_draft where work_item = :item")
                 .param("item", item.value())
                 .query((row, n) -> new Draft(
@@ -50,7 +50,7 @@ public class Drafts {
      * @param revision the revision that the writer has seen last
      * @return refusal {@code draftMovedOn} when somebody has saved since
      */
-    public Outcome<Draft> save(WorkItemId item, Map<String, Object> data, long revision, PersonId by) {
+    Outcome<Draft> save(WorkItemId item, Map<String, Object> data, long revision, PersonId by) {
         Instant now = clock.instant();
         Optional<Long> saved = jdbc.sql("""
                         insert into work_draft as d (work_item, data, revision, saved_at, saved_by)

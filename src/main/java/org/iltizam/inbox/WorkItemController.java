@@ -167,10 +167,14 @@ class WorkItemController {
 
     private Map<String, Object> read(String answer) {
         try {
-            return json.readValue(answer, MAP);
+            Map<String, Object> given = json.readValue(answer, MAP);
+            if (given != null) {
+                return given;
+            }
         } catch (JsonProcessingException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            // no answer of ours: said below, like an empty one
         }
+        throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -31,7 +31,7 @@ class WorkListController {
         Person person = current.get();
         Page page = pages.titled(request, "inbox.title").wideOne();
         model.addAttribute("page", page);
-        model.addAttribute("view", lists.view(wanted, person, page.messages()));
+        model.addAttribute("view", lists.view(wanted.openedBy(person), person, page.messages()));
         return "inbox/list";
     }
 
@@ -42,6 +42,6 @@ class WorkListController {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"work.csv\"")
-                .body(lists.csv(wanted, current.get(), page));
+                .body(lists.csv(wanted.openedBy(current.get()), current.get(), page));
     }
 }

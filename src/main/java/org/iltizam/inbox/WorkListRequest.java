@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.workflow.WorkList.Cursor;
@@ -30,6 +32,14 @@ record WorkListRequest(
             }
         }
         return Scope.MINE;
+    }
+
+    /** A coordinator's work waits for the role, so that is where the list opens. */
+    WorkListRequest openedBy(Person person) {
+        boolean said = tab != null && !tab.isBlank();
+        return said || !person.has(Role.COORDINATOR)
+                ? this
+                : new WorkListRequest(Scope.ROLES.name(), due, institution, kind, q, after);
     }
 
     String tabKey() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.iltizam.inbox.KeepingDrafts;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.PersonId;
 import org.iltizam.story.CommentsFile.Reply;
@@ -23,11 +24,13 @@ class AnswerScenes implements Scenes {
     private final StoryBook book;
     private final Desk desk;
     private final WorkItems workItems;
+    private final KeepingDrafts drafts;
 
-    AnswerScenes(StoryBook book, Desk desk, WorkItems workItems) {
+    AnswerScenes(StoryBook book, Desk desk, WorkItems workItems, KeepingDrafts drafts) {
         this.book = book;
         this.desk = desk;
         this.workItems = workItems;
+        this.drafts = drafts;
     }
 
     @Override
@@ -42,7 +45,7 @@ class AnswerScenes implements Scenes {
 
     private void begin(Act act) {
         WorkItem item = item(act);
-        workItems.draftSaved(item, book.lead(act.cardNumber()), form(act, item));
+        drafts.keep(item, form(act, item), 0, book.lead(act.cardNumber())).orThrow();
     }
 
     private WorkItem item(Act act) {

@@ -82,7 +82,7 @@ class MeetingScenes implements Scenes {
         LocalizedText name = people.organisation(institution).name();
         return new LocalizedText(
                 "اجتماع تنسيقي مع " + name.ar(),
-                "Réunion de coordination : " + name.fr(),
+                "Réunion de coordination\u00a0: " + name.fr(),
                 "Coordination meeting with the " + name.en());
     }
 

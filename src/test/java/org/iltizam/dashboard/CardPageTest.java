@@ -117,6 +117,23 @@ class CardPageTest {
     }
 
     @Test
+    void commentsOfMergedCardsAreReachedFromTheNewOne() throws Exception {
+        answered(1);
+        CardId merged = committee.proposal(cast, 28, cast.lead());
+        tables.merge(card, merged);
+
+        assertThat(page("/cards/" + merged + "?lang=fr"))
+                .contains("Issue de la fusion de")
+                .contains("href=\"/cards/" + card + "\"")
+                .contains("sur l’engagement 14")
+                .contains("&lt;b&gt;Combien ?&lt;/b&gt; 0");
+        assertThat(page("/cards/" + card + "?lang=fr"))
+                .contains("Fusionnée dans")
+                .contains("href=\"/cards/" + merged + "\"")
+                .doesNotContain("/pause\"");
+    }
+
+    @Test
     void whatDoesNotExistIsNotFound() throws Exception {
         assertThat(get(cast.lead(), "/cards/" + cast.plan() + "-99").getStatus())
                 .isEqualTo(404);

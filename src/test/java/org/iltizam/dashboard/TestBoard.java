@@ -74,6 +74,13 @@ class TestBoard {
                 .update();
     }
 
+    void merge(CardId from, CardId into) {
+        jdbc.sql("update card set state = 'MERGED', merged_into = :into where id = :card")
+                .param("into", into.value())
+                .param("card", from.value())
+                .update();
+    }
+
     /** A coordination meeting with the card on its agenda. */
     void meeting(Cast cast, CardId card, Instant at) {
         String id = card + "-meeting";

@@ -9,12 +9,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.iltizam.shared.Language;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Reads {@code i18n/<module>_<language>.properties} of every module; a key belongs to one module only. */
 final class Bundles {
+
+    private static final Pattern BREAKABLE = Pattern.compile(" (?=[:;!?»])|(?<=«) ");
 
     private Bundles() {}
 
@@ -31,7 +34,7 @@ final class Bundles {
         try {
             for (Resource bundle : resources.getResources("classpath*:i18n/*_" + language.code() + ".properties")) {
                 properties(bundle).forEach((key, text) -> {
-                    if (texts.put((String) key, (String) text) != null) {
+                    if (texts.put((String) key, spaced((String) text, language)) != null) {
                         throw new IllegalStateException("Two bundles have a text for " + key + ": " + bundle);
                     }
                 });
@@ -40,6 +43,11 @@ final class Bundles {
             throw new UncheckedIOException(e);
         }
         return Map.copyOf(texts);
+    }
+
+    /** French keeps its colons, question marks and quotation marks on the line of their word. */
+    private static String spaced(String text, Language language) {
+        return language == Language.FR ? BREAKABLE.matcher(text).replaceAll("\u00a0") : text;
     }
 
     static Properties properties(Resource bundle) throws IOException {

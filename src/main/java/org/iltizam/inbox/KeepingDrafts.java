@@ -1,0 +1,38 @@
+package org.iltizam.inbox;
+
+import java.util.Map;
+import org.iltizam.inbox.Drafts.Draft;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody types is kept, and the domain hears that work has begun: both or neither. */
+@Service
+public class KeepingDrafts {
+
+    private final Drafts drafts;
+    private final WorkItems items;
+
+    KeepingDrafts(Drafts drafts, WorkItems items) {
+        this.drafts = drafts;
+        this.items = items;
+    }
+
+    /**
+     * Keeps a draft.
+     *
+     * @param revision the revision that the writer has seen last; 0 before the first
+     * @return refusal {@code draftMovedOn} when somebody has saved since
+     */
+    @Transactional
+    public Outcome<Draft> keep(WorkItem item, Map<String, Object> data, long revision, PersonId by) {
+        Outcome<Draft> saved = drafts.save(item.id(), data, revision, by);
+        if (saved.isDone()) {
+            items.draftSaved(item, by, data);
+        }
+        return saved;
+    }
+}

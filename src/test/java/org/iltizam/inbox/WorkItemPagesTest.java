@@ -1,0 +1,273 @@
+package org.iltizam.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.commitment.Cards;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemState;
+import org.iltizam.workflow.WorkItems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@IltizamTest
+class WorkItemPagesTest {
+
+    private static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=alert(1)>";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ObjectMapper json;
+
+    Cast cast;
+    CardId card;
+
+    @BeforeEach
+    void aProposal() {
+        clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+        cast = committee.gather();
+        card = committee.proposal(cast, 1, cast.lead());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void aPersonSeesTheirWorkInTheirLanguage(String language) throws Exception {
+        mvc.perform(get("/work").param("lang", language).with(user(cast.lead().value())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/work/" + draft().id())));
+        mvc.perform(get("/work/" + draft().id())
+                        .param("lang", language)
+                        .with(user(cast.lead().value())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("answer-form")));
+    }
+
+    @Test
+    void somebodyElseReadsButCannotAnswer() throws Exception {
+        mvc.perform(get("/work/" + draft().id()).with(user(cast.otherLead().value())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-readonly=\"true\"")));
+        send(draft(), cast.otherLead(), TestCommittee.draft("عنوان")).andExpect(status().isForbidden());
+        assertThat(draft().state()).isEqualTo(WorkItemState.OPEN);
+    }
+
+    @Test
+    void unknownKeysNeverBecomeVariables() throws Exception {
+        Map<String, Object> answer = new LinkedHashMap<>(TestCommittee.draft("عنوان"));
+        answer.put("completeness", "complete");
+        answer.put("isAdmin", true);
+        send(draft(), cast.lead(), answer).andExpect(status().is3xxRedirection());
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(card.value())
+                .processDefinitionKey("cardDrafting")
+                .singleResult()
+                .getId();
+        assertThat(runtime.getVariables(instance)).doesNotContainKeys("isAdmin", "titleAr");
+    }
+
+    @Test
+    void aMissingTitleIsSaidAtItsFieldAndNothingTypedIsLost() throws Exception {
+        Map<String, Object> answer = new LinkedHashMap<>(TestCommittee.draft("عنوان"));
+        answer.remove("titleAr");
+        send(draft(), cast.lead(), answer)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("\"field\":\"titleAr\"")))
+                .andExpect(content().string(containsString("نشاط أول")));
+        assertThat(cards.get(card).version()).isZero();
+    }
+
+    @Test
+    void aMegabyteOfTextIsRefusedAtItsField() throws Exception {
+        Map<String, Object> answer = new LinkedHashMap<>(TestCommittee.draft("عنوان"));
+        answer.put("problem", "ا".repeat(1_000_000));
+        send(draft(), cast.lead(), answer)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("\"field\":\"problem\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"titleAr\":{\"a\":1},\"language\":\"ar\"}",
+                "{\"titleAr\":[1,2],\"language\":\"ar\"}",
+                "{\"titleAr\":\"t\",\"language\":\"xx\"}",
+                "{\"titleAr\":\"t\",\"language\":\"ar\",\"activities\":\"no list\"}",
+                "{\"titleAr\":\"t\",\"language\":\"ar\",\"activities\":[{\"title\":\"a\",\"start\":\"yesterday\"}]}"
+            })
+    void wrongTypesAreRefusedWithAMessage(String answer) throws Exception {
+        mvc.perform(post("/work/" + draft().id())
+                        .param("version", String.valueOf(draft().version()))
+                        .param("answer", answer)
+                        .with(user(cast.lead().value()))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "nonsense", "\"text\"", "null"})
+    void whatIsNoAnswerIsABadRequest(String answer) throws Exception {
+        mvc.perform(post("/work/" + draft().id())
+                        .param("version", "0")
+                        .param("answer", answer)
+                        .with(user(cast.lead().value()))
+                        .with(csrf()))
+                .andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void hostileTextIsShownAsText() throws Exception {
+        Map<String, Object> answer = new LinkedHashMap<>(TestCommittee.draft(HOSTILE));
+        answer.put("problem", HOSTILE + " ${7*7} #{runtime}");
+        send(draft(), cast.lead(), answer).andExpect(status().is3xxRedirection());
+        PersonId seat = cast.holder(cast.seats().get(0));
+        WorkItem review = items.openFor(card.value()).stream()
+                .filter(open -> seat.equals(open.assignee()))
+                .findFirst()
+                .orElseThrow();
+        mvc.perform(get("/work/" + review.id()).with(user(seat.value())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("<script>alert"))))
+                .andExpect(content().string(not(containsString("<img src=x"))))
+                .andExpect(content().string(containsString("${7*7}")));
+    }
+
+    @Test
+    void aSecondSubmitOfTheSameFormIsAConflictThatKeepsTheText() throws Exception {
+        WorkItem item = draft();
+        send(item, cast.lead(), TestCommittee.draft("عنوان")).andExpect(status().is3xxRedirection());
+        send(item, cast.lead(), TestCommittee.draft("عنوان آخر كتبته"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("عنوان آخر كتبته")));
+        assertThat(cards.get(card).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aForgedTokenIsTurnedAway() throws Exception {
+        mvc.perform(post("/work/" + draft().id())
+                        .param("answer", "{}")
+                        .with(user(cast.lead().value()))
+                        .with(csrf().useInvalidToken()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aDraftIsKeptAndAnOlderOneCannotReplaceIt() throws Exception {
+        keep(draft(), cast.lead(), 0, "نص أول").andExpect(status().isOk());
+        keep(draft(), cast.lead(), 0, "نص ثان")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("نص أول")));
+        mvc.perform(get("/work/" + draft().id()).with(user(cast.lead().value())))
+                .andExpect(content().string(containsString("نص أول")));
+    }
+
+    @Test
+    void nobodyKeepsDraftsInTheWorkOfOthers() throws Exception {
+        keep(draft(), cast.otherLead(), 0, "نص").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theCoordinatorExtendsOnceAndHandsOver() throws Exception {
+        String until = "2024-06-03";
+        mvc.perform(post("/work/" + draft().id() + "/extension")
+                        .param("until", until)
+                        .param("extendReason", "طلب القطاع مهلة إضافية")
+                        .with(user(cast.coordinator().value()))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(draft().hardAt()).isEqualTo(Instant.parse("2024-06-03T22:59:59Z"));
+        mvc.perform(post("/work/" + draft().id() + "/extension")
+                        .param("until", "2024-07-03")
+                        .param("extendReason", "مرة أخرى")
+                        .with(user(cast.coordinator().value()))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity());
+        mvc.perform(post("/work/" + draft().id() + "/handover")
+                        .param("to", cast.otherLead().value())
+                        .param("handOverReason", "غياب رئيس المشروع")
+                        .with(user(cast.coordinator().value()))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(draft().assignee()).isEqualTo(cast.otherLead());
+    }
+
+    @Test
+    void theDrawingSpeaksTheReadersLanguage() throws Exception {
+        mvc.perform(get("/models/cardDrafting.xml")
+                        .param("lang", "fr")
+                        .with(user(cast.lead().value())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("userTask_submitDraft")))
+                .andExpect(content().string(not(containsString("name=\"Submit the draft\""))));
+        mvc.perform(get("/models/noSuchProcess.xml").with(user(cast.lead().value())))
+                .andExpect(status().isNotFound());
+    }
+
+    private ResultActions send(WorkItem item, PersonId by, Map<String, Object> answer) throws Exception {
+        return mvc.perform(post("/work/" + item.id())
+                .param("version", String.valueOf(item.version()))
+                .param("answer", write(answer))
+                .with(user(by.value()))
+                .with(csrf()));
+    }
+
+    private ResultActions keep(WorkItem item, PersonId by, long revision, String title) throws Exception {
+        return mvc.perform(put("/work/" + item.id() + "/draft")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(write(Map.of("revision", revision, "data", Map.of("titleAr", title))))
+                .with(user(by.value()))
+                .with(csrf()));
+    }
+
+    private String write(Object value) throws JsonProcessingException {
+        return json.writeValueAsString(value);
+    }
+
+    private WorkItem draft() {
+        List<WorkItem> history = items.historyOf(card.value());
+        return history.get(0);
+    }
+}

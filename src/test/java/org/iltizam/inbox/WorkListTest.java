@@ -1,0 +1,148 @@
+package org.iltizam.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.iltizam.IltizamTest;
+import org.iltizam.SqlCount;
+import org.iltizam.TestPlans;
+import org.iltizam.people.People;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.web.TextsByLanguage;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkList;
+import org.iltizam.workflow.WorkList.Cursor;
+import org.iltizam.workflow.WorkList.DueState;
+import org.iltizam.workflow.WorkList.Filter;
+import org.iltizam.workflow.WorkList.Scope;
+import org.iltizam.workflow.WorkList.Slice;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@IltizamTest
+class WorkListTest {
+
+    private static final Instant NOW = Instant.parse("2024-02-05T09:00:00Z");
+
+    @Autowired
+    WorkList list;
+
+    @Autowired
+    WorkListPages pages;
+
+    @Autowired
+    TextsByLanguage texts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    String plan = TestPlans.next().value();
+    PersonId reader = new PersonId(plan + "-reader");
+
+    @BeforeEach
+    void now() {
+        clock.set(NOW);
+    }
+
+    @AfterEach
+    void clear() {
+        jdbc.update("delete from work_item where plan = ?", plan);
+    }
+
+    @Test
+    void workComesDueSoonestFirstAndPageByPage() {
+        fill(120);
+        List<WorkItem> all = new ArrayList<>();
+        Cursor next = null;
+        do {
+            Slice slice = page(Filter.NONE, next, 50);
+            all.addAll(slice.items());
+            next = slice.next();
+        } while (next != null);
+        assertThat(all).hasSize(120).doesNotHaveDuplicates();
+        assertThat(all).extracting(WorkItem::hardAt).isSorted();
+    }
+
+    @Test
+    void workIsOverdueLateOrOnTime() {
+        fill(30);
+        for (DueState state : DueState.values()) {
+            List<WorkItem> items =
+                    page(new Filter(state, null, null, ""), null, 100).items();
+            assertThat(items).isNotEmpty().allMatch(item -> switch (state) {
+                case OVERDUE -> item.hardAt().isBefore(NOW);
+                case LATE -> item.targetAt().isBefore(NOW) && !item.hardAt().isBefore(NOW);
+                case ONTIME -> !item.targetAt().isBefore(NOW);
+            });
+        }
+        WorkList.Counts counts = list.counts(Scope.MINE, reader, EnumSet.noneOf(Role.class), Filter.NONE);
+        assertThat(counts.overdue() + counts.late() + counts.onTime()).isEqualTo(30);
+    }
+
+    @Test
+    void aSearchTakesSignsLiterally() {
+        fill(5);
+        assertThat(page(new Filter(null, null, null, "التزام 3"), null, 10).items())
+                .hasSize(1);
+        assertThat(page(new Filter(null, null, null, "%"), null, 10).items()).isEmpty();
+        assertThat(page(new Filter(null, null, null, "'; drop table work_item; --"), null, 10)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void theListTakesTwoStatementsForTenRowsAndForTenThousand() throws Exception {
+        fill(10);
+        people.everyone();
+        assertThat(statements()).hasSize(2);
+        fill(10_000);
+        assertThat(statements()).hasSize(2);
+    }
+
+    private List<String> statements() throws Exception {
+        Person person = new Person(
+                reader,
+                LocalizedText.arabic("قارئ"),
+                null,
+                EnumSet.of(Role.COORDINATOR),
+                "r@iltizam.example",
+                Language.AR);
+        WorkListRequest wanted = new WorkListRequest("mine", null, null, null, null, null);
+        return SqlCount.during(() -> pages.view(wanted, person, texts.in(Language.AR)));
+    }
+
+    private Slice page(Filter filter, @Nullable Cursor after, int size) {
+        return list.page(Scope.MINE, reader, EnumSet.noneOf(Role.class), filter, after, size);
+    }
+
+    /** Deadlines from thirty days ago to thirty days ahead, three days between target and hard date. */
+    private void fill(int rows) {
+        jdbc.update(
+                "insert into work_item (id, process, task, form, plan, subject, title_ar, assignee, engine_task,"
+                        + " created_at, target_at, hard_at, state)"
+                        + " select ? || '-' || ? || '-' || g, 'cardDrafting', 'submitDraft', 'card-drafting-submit-draft', ?,"
+                        + " ? || '-' || g, 'التزام ' || g, ?, ? || '-' || ? || '-' || g, now(),"
+                        + " timestamptz '2024-01-06 12:00Z' + (g % 60) * interval '1 day',"
+                        + " timestamptz '2024-01-09 12:00Z' + (g % 60) * interval '1 day', 'OPEN'"
+                        + " from generate_series(1, ?) g",
+                plan, rows, plan, plan, reader.value(), plan, rows, rows);
+    }
+}
