@@ -115,6 +115,22 @@ class HomeTest {
     }
 
     @Test
+    void aMergedCardNamesTheOneItEndedInByItsNumberOnly() {
+        CardId merged = committee.proposal(cast, 1, cast.lead());
+        CardId into = committee.proposal(cast, 2, cast.lead());
+        jdbc.sql("update card set state = 'MERGED', merged_into = :into where id = :card")
+                .param("into", into.value())
+                .param("card", merged.value())
+                .update();
+
+        HomeView view = homes.of(plans.get(cast.plan()), texts.in(Language.FR));
+
+        assertThat(view.merged())
+                .containsExactly(new HomeView.Merged(1, cards.get(merged).title(), 2));
+        assertThat(view.toString()).doesNotContain("Engagement 2");
+    }
+
+    @Test
     void noPublicAddressTellsTheTitleOfACardThatIsBeingDrafted() throws Exception {
         CardId card = committee.proposal(cast, 1, cast.lead());
         jdbc.sql("update card set title_ar = 'عنوان سري جدا' where id = :card")

@@ -142,7 +142,7 @@ class MeetingPagesTest {
                 cast.coordinator());
 
         assertThat(page)
-                .contains("value=\"Réunion de coordination : Ministère\"")
+                .contains("value=\"Réunion de coordination\u00a0: Ministère\"")
                 .containsPattern("value=\"" + card + "\" checked")
                 .containsPattern("value=\"" + cast.lead() + "\" checked")
                 .containsPattern("value=\"" + cast.coordinator() + "\" checked")

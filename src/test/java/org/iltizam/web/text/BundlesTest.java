@@ -54,6 +54,13 @@ class BundlesTest {
         });
     }
 
+    @Test
+    void frenchSignsStayOnTheLineOfTheirWord() {
+        assertThat(in(Language.FR).values())
+                .noneMatch(text -> text.contains(" :") || text.contains(" ?") || text.contains("« "));
+        assertThat(in(Language.FR).values()).anyMatch(text -> text.contains("\u00a0:"));
+    }
+
     private Map<String, String> in(Language language) {
         return texts.getOrDefault(language, Map.of());
     }

@@ -1,0 +1,112 @@
+package org.iltizam.journey;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.iltizam.StoryTest;
+import org.iltizam.committee.Meetings;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.web.TextsByLanguage;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page of the story, as each role sees it: right language, right direction, no sideways scroll, axe silent. */
+@StoryTest
+@NeedsBrowser
+class EveryPageTest {
+
+    private static final PlanId PLAN = new PlanId("nap3");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TextsByLanguage texts;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Meetings meetings;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"AR", "FR"})
+    void pagesOfVisitorsHoldUp(Language language) {
+        at(language, visitor -> look(visitor, List.of("/", "/sign-in", "/no-such-page")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"AR", "FR"})
+    void pagesOfTheCoordinatorHoldUp(Language language) {
+        String meeting = meetings.ofPlan(PLAN).get(0).id().value();
+        at(language, visitor -> {
+            visitor.signInAsPersona("coordinator");
+            look(
+                    visitor,
+                    List.of(
+                            "/work",
+                            "/work?tab=roles",
+                            "/work?tab=all",
+                            "/work?tab=done",
+                            "/work?tab=all&q=nothing-has-this-name",
+                            "/cards",
+                            "/cards/new",
+                            "/cards/nap3-3",
+                            "/cards/nap3-10",
+                            "/cards/nap3-22",
+                            "/board",
+                            "/meetings",
+                            "/meetings/new",
+                            "/meetings/" + meeting,
+                            "/clock",
+                            "/mails"));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"AR", "FR"})
+    void worksOfLeadAndSeatHoldUp(Language language) {
+        at(language, visitor -> {
+            lookAtWork(visitor, "lead-1", "nap3-1", "answerComments");
+            lookAtWork(visitor, "lead-17", "nap3-17", "submitDraft");
+            lookAtWork(visitor, "lead-11", "nap3-10", "agreeMerge");
+        });
+    }
+
+    private void lookAtWork(Visitor visitor, String person, String subject, String task) {
+        visitor.signInAsPersona(person);
+        WorkItem item = items.openFor(subject).stream()
+                .filter(open -> open.task().equals(task) && new PersonId(person).equals(open.assignee()))
+                .findFirst()
+                .orElseThrow();
+        visitor.open("/work/" + item.id());
+        visitor.form();
+        visitor.findsNothingWrong();
+    }
+
+    private static void look(Visitor visitor, List<String> paths) {
+        for (String path : paths) {
+            visitor.open(path);
+            visitor.findsNothingWrong();
+        }
+    }
+
+    private void at(Language language, Consumer<Visitor> visit) {
+        for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
+            try (Visitor visitor = new Visitor(port, texts.in(language), width)) {
+                visit.accept(visitor);
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.iltizam.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.iltizam.shared.Language;
+import org.iltizam.web.Messages;
+
+/** Somebody at a browser, in a language, on a screen of some width. */
+final class Visitor implements AutoCloseable {
+
+    static final int DESK = 1280;
+    static final int PHONE = 360;
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String home;
+    private final Messages messages;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(int port, Messages messages, int width) {
+        this.home = "http://localhost:" + port;
+        this.messages = messages;
+        this.context = Chromium.browser().newContext(new NewContextOptions().setViewportSize(width, 800));
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        open("/sign-in?lang=" + messages.language().code());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String text(String key, Object... args) {
+        return messages.get(key, args);
+    }
+
+    void open(String path) {
+        page.navigate(home + path);
+    }
+
+    /** One click, as in the story. */
+    void signInAsPersona(String person) {
+        open("/sign-in");
+        page.locator("form:has(input[name=person][value='" + person + "']) button")
+                .click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    void signIn(String name, String password) {
+        open("/sign-in");
+        page.fill("input[name=name]", name);
+        page.fill("input[name=password]", password);
+        page.locator("main form[action='/sign-in'] button").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** Opens the first piece of work of that name in the list. */
+    void openWork(String titleKey) {
+        open("/work");
+        page.locator(".task-what a", new Page.LocatorOptions().setHasText(text(titleKey)))
+                .first()
+                .click();
+        form();
+    }
+
+    /** The form once it stands there. */
+    Locator form() {
+        page.waitForSelector("#form .fjs-form");
+        return page.locator("#form");
+    }
+
+    void fill(String labelKey, String value) {
+        form().getByLabel(text(labelKey)).first().fill(value);
+    }
+
+    /** Takes the first option of a list of the form. */
+    void choose(Locator select) {
+        select.locator(".fjs-input-group").click();
+        select.locator(".fjs-dropdownlist-item").first().click();
+    }
+
+    /** The first day of the month that the calendar shows. */
+    void chooseDay(Locator dateField) {
+        dateField.locator("input:visible").first().click();
+        page.locator(".flatpickr-calendar.open .flatpickr-day:not(.prevMonthDay)")
+                .first()
+                .click();
+    }
+
+    void seesSaved() {
+        page.waitForSelector("#draft-status[data-state=saved]");
+    }
+
+    void send() {
+        page.locator("#answer-form button[type=submit]").last().click();
+    }
+
+    void seesDone() {
+        page.waitForSelector(".notice-done");
+    }
+
+    /** The page is in the right language and direction, fits the screen, and has nothing against it. */
+    void findsNothingWrong() {
+        Language language = messages.language();
+        String where = page.url() + " in " + language + " at " + page.viewportSize().width;
+        assertThat(page.locator("html").getAttribute("lang")).as(where).startsWith(language.code());
+        assertThat(page.locator("html").getAttribute("dir")).as(where).isEqualTo(language.direction());
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("sideways scroll on " + where)
+                .isEqualTo(0);
+        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations)
+                .as("accessibility of " + where)
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml())
+                                .toList())
+                .isEmpty();
+        assertThat(complaints).as(where).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
