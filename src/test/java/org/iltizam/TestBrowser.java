@@ -72,6 +72,14 @@ public final class TestBrowser {
                 .forEach(kept -> cookies.getCookieStore().remove(null, kept));
     }
 
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(kept -> kept.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     public boolean keeps(String cookie) {
         return cookies.getCookieStore().getCookies().stream()
                 .map(HttpCookie::getName)
