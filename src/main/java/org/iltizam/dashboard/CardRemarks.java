@@ -59,7 +59,9 @@ final class CardRemarks {
                 comment.card().equals(card)
                         ? author
                         : messages.get(
-                                "card.remark.ofCard", author, String.valueOf(comment.card().number())),
+                                "card.remark.ofCard",
+                                author,
+                                String.valueOf(comment.card().number())),
                 messages.get("inbox.side." + comment.side()),
                 messages.get("inbox.field." + comment.field().key()),
                 comment.version(),

@@ -73,7 +73,8 @@ class NewCardController {
                     Pages.FLASH,
                     new Page.Flash(
                             Page.Flash.Kind.DONE,
-                            page.text("card.new.done", String.valueOf(done.value().number()))));
+                            page.text(
+                                    "card.new.done", String.valueOf(done.value().number()))));
             return new ModelAndView("redirect:/cards/" + done.value());
         }
         Map<String, String> errors = new LinkedHashMap<>();

@@ -39,7 +39,19 @@ class EveryPageTest {
             value = Language.class,
             names = {"AR", "FR"})
     void pagesOfVisitorsHoldUp(Language language) {
-        at(language, visitor -> look(visitor, List.of("/", "/sign-in", "/no-such-page")));
+        at(language, visitor -> look(visitor, List.of("/", "/sign-in", "/public/meetings")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"AR", "FR"})
+    void aPageThatIsNotThereHoldsUp(Language language) {
+        at(language, visitor -> {
+            visitor.open("/no-such-page");
+            visitor.expectedThat("404");
+            visitor.findsNothingWrong();
+        });
     }
 
     @ParameterizedTest
