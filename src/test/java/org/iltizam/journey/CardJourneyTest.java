@@ -74,7 +74,7 @@ class CardJourneyTest {
         Cast cast = committee.gather();
         CardId card = committee.proposal(cast, 1, cast.lead());
         as(cast.lead(), language, visitor -> {
-            visitor.openWork("task.cardDrafting.submitDraft.title");
+            visitor.openWork(card.value(), "task.cardDrafting.submitDraft.title");
             for (String field : TEXTS) {
                 visitor.fill("form.common." + field + ".label", "نص كاف لهذه الخانة، avec un mot français, ومؤشر أول");
             }
@@ -95,7 +95,7 @@ class CardJourneyTest {
         }
         assertThat(cards.get(card).state()).isEqualTo(CardState.ANSWERING);
         as(cast.lead(), language, visitor -> {
-            visitor.openWork("task.cardDrafting.answerComments.title");
+            visitor.openWork(card.value(), "task.cardDrafting.answerComments.title");
             visitor.send();
             visitor.page().waitForSelector("#form-error-summary a");
             Locator answers =
@@ -108,7 +108,7 @@ class CardJourneyTest {
         });
         assertThat(cards.comments(card)).allMatch(comment -> comment.disposition() != null);
         as(cast.coordinator(), language, visitor -> {
-            visitor.openWork("task.cardDrafting.decideNextStep.title");
+            visitor.openWork(card.value(), "task.cardDrafting.decideNextStep.title");
             visitor.form()
                     .getByLabel(visitor.text("form.card-drafting-decide-next-step.nextStep.option.READY"))
                     .check();
@@ -120,7 +120,7 @@ class CardJourneyTest {
     }
 
     private static void review(Visitor visitor, boolean remarks) {
-        visitor.openWork("task.cardDrafting.reviewCard.title");
+        visitor.openOwnWork("task.cardDrafting.reviewCard.title");
         if (remarks) {
             Locator rows = visitor.form().locator(".fjs-form-field-dynamiclist").first();
             if (rows.locator("textarea").count() == 0) {

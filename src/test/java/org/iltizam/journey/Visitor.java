@@ -70,9 +70,18 @@ final class Visitor implements AutoCloseable {
         page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
-    /** Opens the first piece of work of that name in the list. */
-    void openWork(String titleKey) {
-        open("/work");
+    /** Opens the first piece of one's own work of that name. */
+    void openOwnWork(String titleKey) {
+        open("/work?tab=mine");
+        page.locator(".task-what a", new Page.LocatorOptions().setHasText(text(titleKey)))
+                .first()
+                .click();
+        form();
+    }
+
+    /** Opens a piece of work on a subject from the list, wherever it waits. */
+    void openWork(String subject, String titleKey) {
+        open("/work?tab=all&q=" + subject);
         page.locator(".task-what a", new Page.LocatorOptions().setHasText(text(titleKey)))
                 .first()
                 .click();
