@@ -76,7 +76,7 @@ class WorkListBench {
     private void fill(int from, int to) {
         String group = "(case g % 50 when 0 then 'COORDINATOR' when 1 then 'COMMITTEE_MEMBER'"
                 + " when 2 then 'INSTITUTION_HEAD' else 'G' || (g % 50) end)";
-        String due = "timestamp '2030-01-01' + (g * 7919 % 1000003) * interval '1 minute'";
+        String due = "timestamp '2030-01-01' + (g::bigint * 7919 % 1000003) * interval '1 minute'";
         jdbc.update("insert into work_item (id, process, task, form, plan, subject, title_ar, role, engine_task,"
                 + " created_at, target_at, hard_at, state) select 'bench' || g, 'cardDrafting', 'decideNextStep',"
                 + " 'card-drafting-decide-next-step', 'bench', 'bench-' || g, 'التزام ' || g, " + group
