@@ -1,33 +1,14 @@
 package org.iltizam.workflow.committeemeeting;
 
 import org.iltizam.shared.MeetingId;
-import org.iltizam.workflow.TaskHandler;
+import org.iltizam.workflow.FormTask;
 import org.iltizam.workflow.WorkItem;
 
 /** A task of the process committeeMeeting. */
-abstract class MeetingTask<F> implements TaskHandler<F> {
-
-    private final String task;
-    private final Class<F> form;
+abstract class MeetingTask<F> extends FormTask<F> {
 
     MeetingTask(String task, Class<F> form) {
-        this.task = task;
-        this.form = form;
-    }
-
-    @Override
-    public final String process() {
-        return CommitteeMeetingProcess.ID;
-    }
-
-    @Override
-    public final String task() {
-        return task;
-    }
-
-    @Override
-    public final Class<F> form() {
-        return form;
+        super(CommitteeMeetingProcess.ID, task, form);
     }
 
     static MeetingId meeting(WorkItem item) {
