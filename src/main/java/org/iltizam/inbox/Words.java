@@ -1,6 +1,5 @@
 package org.iltizam.inbox;
 
-import java.util.List;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.Messages;
 import org.iltizam.workflow.WorkItem;
@@ -25,12 +24,6 @@ final class Words {
 
     static String refusal(Refusal refusal, Messages messages) {
         return messages.get("refusal." + refusal.code(), refusal.args().toArray());
-    }
-
-    static String refusals(List<Refusal> refusals, Messages messages) {
-        return String.join(
-                " ",
-                refusals.stream().map(refusal -> refusal(refusal, messages)).toList());
     }
 
     static @Nullable String orNull(Messages messages, String key) {
