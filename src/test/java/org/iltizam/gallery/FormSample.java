@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.iltizam.web.EmbeddedJson;
 import org.iltizam.web.Messages;
 
@@ -18,14 +20,17 @@ final class FormSample {
 
     static String schema(String id, Messages messages) {
         try {
-            String folder = id.startsWith("committee-meeting")
-                    ? "committee-meeting"
-                    : id.startsWith("escalation") ? "escalation" : "card-drafting";
-            JsonNode form = JSON.readTree(Path.of("forms", folder, id + ".form").toFile());
+            JsonNode form = JSON.readTree(file(id).toFile());
             form.path("components").forEach(component -> translate(id, component, messages));
             return EmbeddedJson.of(JSON, form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(String id) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("forms"), 2)) {
+            return files.filter(file -> file.endsWith(id + ".form")).findFirst().orElseThrow();
         }
     }
 

@@ -121,16 +121,29 @@ class WordsTest {
         return words;
     }
 
-    private static Map<String, String> bundle(String name, String language) {
+    /** Every text whose key begins with that word, whichever process brings it. */
+    private static Map<String, String> bundle(String first, String language) {
+        Map<String, String> bundle = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/i18n"))) {
+            files.filter(file -> file.toString().endsWith("_" + language + ".properties"))
+                    .forEach(file -> properties(file).forEach((key, text) -> {
+                        if (((String) key).startsWith(first + ".")) {
+                            bundle.put((String) key, (String) text);
+                        }
+                    }));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bundle;
+    }
+
+    private static Properties properties(Path path) {
         Properties properties = new Properties();
-        try (Reader file =
-                Files.newBufferedReader(Path.of("src/main/resources/i18n", name + "_" + language + ".properties"))) {
+        try (Reader file = Files.newBufferedReader(path)) {
             properties.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> bundle = new TreeMap<>();
-        properties.forEach((key, text) -> bundle.put((String) key, (String) text));
-        return bundle;
+        return properties;
     }
 }
