@@ -2,11 +2,16 @@ package org.iltizam.workflow;
 
 import static org.iltizam.workflow.ModelFile.camunda;
 
+import java.lang.reflect.Field;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CompletionCondition;
@@ -24,6 +29,9 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.DomElement;
+import org.iltizam.workflow.engine.VisibleToModels;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /** What every process model keeps to, whoever draws it. */
 final class ModelRules {
@@ -44,38 +52,12 @@ final class ModelRules {
 
     private static final Set<String> CODE = Set.of("scriptTask", "script", "connector", "inputOutput", "field");
 
-    /** Beans that models ask, never tell. */
-    private static final Set<String> LOOKUPS =
-            Set.of("cardPeople", "committeeSeats", "mergeOwners", "meetingPeople", "rungHolders");
+    /** What the one drawing of a clocked task reads, in every model. */
+    private static final Set<String> CLOCKED =
+            Set.of("workItemId", "seatId", "targetDueAt", "hardDueAt", "reminderDueAt");
 
-    /** Variables that gateways, timers and assignments read. A new one is a decision, see the rule on variables. */
-    private static final Set<String> VARIABLES = Set.of(
-            "workItemId",
-            "seatId",
-            "ownerCardId",
-            "inviteeId",
-            "actionItemId",
-            "targetDueAt",
-            "hardDueAt",
-            "reminderDueAt",
-            "roundDueAt",
-            "voteDueAt",
-            "approvalDueAt",
-            "nextRungDueAt",
-            "meetingAt",
-            "completeness",
-            "gapsDecision",
-            "roundVerdict",
-            "nextStep",
-            "mergeVerdict",
-            "verdict",
-            "minutesVerdict",
-            "rungKind",
-            "rungAnswer",
-            "rungHolder",
-            "rungGroup",
-            "commented",
-            "actionItems");
+    /** Beans that models ask, never tell. */
+    private static final Set<String> LOOKUPS = lookups();
 
     private ModelRules() {}
 
@@ -149,10 +131,12 @@ final class ModelRules {
     }
 
     private static Stream<Finding> conditions(ModelFile file) {
+        Set<String> variables = variables(file);
         Stream<String> texts = Stream.concat(
                 file.all(ConditionExpression.class).map(ConditionExpression::getTextContent),
                 file.all(CompletionCondition.class).map(CompletionCondition::getTextContent));
-        Stream<Finding> shapes = texts.flatMap(text -> known(CONDITION, text, "condition compares one variable"));
+        Stream<Finding> shapes =
+                texts.flatMap(text -> known(variables, CONDITION, text, "condition compares one variable"));
         Stream<Finding> defaults = file.all(ExclusiveGateway.class)
                 .filter(g -> g.getOutgoing().size() > 1)
                 .flatMap(g -> g.getOutgoing().stream()
@@ -174,20 +158,21 @@ final class ModelRules {
                 .map(t -> t.getTimeDate().getTextContent());
         Stream<String> tasks = file.all(UserTask.class)
                 .flatMap(task -> Stream.of(camunda(task, "dueDate"), camunda(task, "followUpDate")));
-        Stream<Finding> variables =
-                Stream.concat(timers, tasks).flatMap(text -> known(DATE, text, "date is one variable of a policy"));
+        Set<String> variables = variables(file);
+        Stream<Finding> known = Stream.concat(timers, tasks)
+                .flatMap(text -> known(variables, DATE, text, "date is one variable of a policy"));
         Stream<Finding> suffixes = Stream.concat(
                         file.all(TimerEventDefinition.class)
                                 .filter(t -> t.getTimeDate() != null)
                                 .map(t -> t.getTimeDate().getTextContent()),
                         Stream.empty())
                 .flatMap(text -> finding(!text.endsWith("At}"), "date variable ends with At", text));
-        return Stream.of(kinds, variables, suffixes).flatMap(f -> f);
+        return Stream.of(kinds, known, suffixes).flatMap(f -> f);
     }
 
-    private static Stream<Finding> known(Pattern shape, String text, String rule) {
+    private static Stream<Finding> known(Set<String> variables, Pattern shape, String text, String rule) {
         Matcher matcher = shape.matcher(text);
-        return finding(!matcher.matches() || !VARIABLES.contains(matcher.group(1)), rule, text);
+        return finding(!matcher.matches() || !variables.contains(matcher.group(1)), rule, text);
     }
 
     private static Stream<Finding> beans(ModelFile file) {
@@ -198,13 +183,15 @@ final class ModelRules {
                         !WORKER.matcher(camunda(node, "delegateExpression")).matches(),
                         "task names its delegate",
                         node.getId()));
+        Set<String> variables = variables(file);
         Stream<String> questions = Stream.concat(
                 file.all(UserTask.class)
                         .flatMap(task -> Stream.of(camunda(task, "assignee"), camunda(task, "candidateGroups"))),
                 file.all(MultiInstanceLoopCharacteristics.class).map(loop -> camunda(loop, "collection")));
         Stream<Finding> lookups = questions
                 .filter(text -> text.contains("{"))
-                .flatMap(text -> finding(!lookup(text), "expression asks a known bean by a known variable", text));
+                .flatMap(text ->
+                        finding(!lookup(variables, text), "expression asks a known bean by a known variable", text));
         Stream<Finding> people = file.all(UserTask.class)
                 .flatMap(task -> finding(
                         camunda(task, "assignee").isEmpty()
@@ -214,15 +201,15 @@ final class ModelRules {
         return Stream.of(workers, lookups, people).flatMap(f -> f);
     }
 
-    private static boolean lookup(String text) {
+    private static boolean lookup(Set<String> variables, String text) {
         Matcher date = DATE.matcher(text);
         if (date.matches()) {
-            return VARIABLES.contains(date.group(1));
+            return variables.contains(date.group(1));
         }
         Matcher question = LOOKUP.matcher(text);
         return question.matches()
                 && LOOKUPS.contains(question.group(1))
-                && (question.group(3) == null || VARIABLES.contains(question.group(3)));
+                && (question.group(3) == null || variables.contains(question.group(3)));
     }
 
     private static Stream<Finding> ways(ModelFile file) {
@@ -240,6 +227,45 @@ final class ModelRules {
                             finding(out > 1 && !(node instanceof Gateway), "only gateways split", node.getId()))
                     .flatMap(f -> f);
         });
+    }
+
+    private static Set<String> lookups() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(VisibleToModels.class));
+        return scan.findCandidateComponents("org.iltizam").stream()
+                .map(bean -> Objects.requireNonNull(bean.getBeanClassName()))
+                .map(ModelRules::visibleName)
+                .filter(name -> !name.endsWith("Delegate") && !name.endsWith("Listener"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String visibleName(String className) {
+        try {
+            return Class.forName(className).getAnnotation(VisibleToModels.class).value();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A model reads the variables that its process declares as words of its own, and those of the clocked task. */
+    private static Set<String> variables(ModelFile file) {
+        String id = file.process().getId();
+        String words = "org.iltizam.workflow." + id.toLowerCase(Locale.ROOT) + "."
+                + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "Process";
+        Set<String> variables = new HashSet<>(CLOCKED);
+        try {
+            for (Field word : Class.forName(words).getDeclaredFields()) {
+                if (word.getType() == String.class) {
+                    word.setAccessible(true);
+                    variables.add((String) word.get(null));
+                }
+            }
+        } catch (ClassNotFoundException e) {
+            return variables;
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+        return variables;
     }
 
     static Stream<Finding> finding(boolean broken, String rule, String where) {

@@ -16,6 +16,7 @@ final class CommitteeMeetingProcess {
     static final String APPROVAL_DUE_AT = "approvalDueAt";
     static final String MINUTES_VERDICT = "minutesVerdict";
     static final String ACTION_ITEMS = "actionItems";
+    static final String INVITEE = "inviteeId";
     static final String ACTION_ITEM = "actionItemId";
 
     private CommitteeMeetingProcess() {}
