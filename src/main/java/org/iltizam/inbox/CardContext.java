@@ -27,10 +27,12 @@ import org.iltizam.web.Page;
 import org.iltizam.web.Remark;
 import org.iltizam.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Beside a task on a card: where it is, what it says, what changed, what was remarked. */
 @Component
+@Order(0)
 class CardContext implements ItemContext {
 
     private static final Set<String> WRITING = Set.of("submitDraft", "answerComments");
@@ -47,7 +49,7 @@ class CardContext implements ItemContext {
 
     @Override
     public boolean knows(WorkItem item) {
-        return Cited.isCard(item.subject());
+        return CardId.isCard(item.subject());
     }
 
     @Override
@@ -61,6 +63,9 @@ class CardContext implements ItemContext {
             facts.putAll(fields(versions, messages, page));
         }
         return new Context(
+                messages.get("inbox.context.card"),
+                messages.get("inbox.context.jump"),
+                true,
                 versions.size() < 2 ? null : versions.get(versions.size() - 2).version(),
                 changes(versions, messages, page),
                 facts,

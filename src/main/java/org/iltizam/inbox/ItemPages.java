@@ -25,6 +25,7 @@ import org.iltizam.web.FormTexts;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Page;
 import org.iltizam.workflow.Forms;
+import org.iltizam.workflow.Subjects;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemState;
 import org.iltizam.workflow.WorkItems;
@@ -35,10 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemPages {
 
-    private static final Context NOTHING = new Context(
-            null, List.of(), Map.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), "{}", List.of());
-
     private final WorkItems items;
+    private final Subjects subjects;
     private final Forms forms;
     private final Drafts drafts;
     private final List<ItemContext> contexts;
@@ -50,6 +49,7 @@ class ItemPages {
 
     ItemPages(
             WorkItems items,
+            Subjects subjects,
             Forms forms,
             Drafts drafts,
             List<ItemContext> contexts,
@@ -59,6 +59,7 @@ class ItemPages {
             Clock clock,
             ObjectMapper json) {
         this.items = items;
+        this.subjects = subjects;
         this.forms = forms;
         this.drafts = drafts;
         this.contexts = contexts;
@@ -77,10 +78,10 @@ class ItemPages {
                 item.id().value(),
                 Words.task(item, messages),
                 new Subject(
-                        Cited.number(item.subject()),
+                        subjects.number(item.subject()),
                         item.subjectTitle(),
                         institution(item, messages),
-                        Cited.address(item.subject())),
+                        subjects.address(item.subject())),
                 DueTexts.of(item, clock.instant(), calendar, messages),
                 holder(item, messages),
                 seat(item, messages),
@@ -141,8 +142,8 @@ class ItemPages {
         return contexts.stream()
                 .filter(context -> context.knows(item))
                 .findFirst()
-                .map(context -> context.of(item, reader, page))
-                .orElse(NOTHING);
+                .orElseThrow()
+                .of(item, reader, page);
     }
 
     private @Nullable String readOnly(WorkItem item, Person reader, Messages messages) {

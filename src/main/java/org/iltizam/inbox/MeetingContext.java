@@ -15,10 +15,12 @@ import org.iltizam.shared.MeetingId;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Page;
 import org.iltizam.workflow.WorkItem;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Beside a task about a meeting: when and where it is, what it is about, what its minutes say. */
 @Component
+@Order(0)
 class MeetingContext implements ItemContext {
 
     private final Meetings meetings;
@@ -39,6 +41,9 @@ class MeetingContext implements ItemContext {
     @Override
     public Context of(WorkItem item, Person reader, Page page) {
         return new Context(
+                page.text("meeting.context.title"),
+                page.text("meeting.context.jump"),
+                false,
                 null,
                 List.of(),
                 facts(meetings.get(new MeetingId(item.subject())), item, reader, page),

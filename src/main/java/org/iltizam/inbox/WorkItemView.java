@@ -59,6 +59,9 @@ public record WorkItemView(
             String person) {}
 
     /**
+     * @param title what the subject is called on the page: the card, the meeting
+     * @param jump the link to it on a narrow screen
+     * @param versioned the subject has versions and remarks
      * @param changes field by field since the version that this reader saw last
      * @param facts label to text: what the card says, for those who do not edit it
      * @param model the address of the drawing, null when there is none
@@ -66,6 +69,9 @@ public record WorkItemView(
      * @param labels JSON, element id to translated label
      */
     public record Context(
+            String title,
+            String jump,
+            boolean versioned,
             @Nullable Integer since,
             List<Difference> changes,
             Map<String, String> facts,

@@ -19,6 +19,7 @@ import org.iltizam.web.Csv;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Page;
 import org.iltizam.workflow.ProcessMaps;
+import org.iltizam.workflow.Subjects;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkList;
 import org.iltizam.workflow.WorkList.Cursor;
@@ -37,13 +38,21 @@ class WorkListPages {
 
     private final WorkList list;
     private final ProcessMaps processes;
+    private final Subjects subjects;
     private final People people;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    WorkListPages(WorkList list, ProcessMaps processes, People people, WorkingCalendar calendar, Clock clock) {
+    WorkListPages(
+            WorkList list,
+            ProcessMaps processes,
+            Subjects subjects,
+            People people,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.list = list;
         this.processes = processes;
+        this.subjects = subjects;
         this.people = people;
         this.calendar = calendar;
         this.clock = clock;
@@ -139,7 +148,7 @@ class WorkListPages {
         return new Row(
                 item.id().value(),
                 Words.task(item, messages),
-                Cited.number(item.subject()),
+                subjects.number(item.subject()),
                 item.subjectTitle(),
                 item.organisation() == null
                         ? null

@@ -7,6 +7,11 @@ public record CardId(String value) {
         return new CardId(plan.value() + "-" + number);
     }
 
+    /** Whether a business key names a card: {@code nap3-5}, and not the meeting {@code nap3-m5}. */
+    public static boolean isCard(String key) {
+        return key.matches("[^-]+-\\d+");
+    }
+
     public PlanId plan() {
         return new PlanId(value.substring(0, value.lastIndexOf('-')));
     }

@@ -1,7 +1,7 @@
 package org.iltizam.workflow;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All subjects, whatever process they belong to. */
@@ -15,10 +15,25 @@ public class Subjects {
     }
 
     public Subject get(String businessKey) {
+        return source(businessKey)
+                .find(businessKey)
+                .orElseThrow(() -> new IllegalStateException("Nothing has the key " + businessKey));
+    }
+
+    /** The page of the subject; costs no query. */
+    public String address(String businessKey) {
+        return source(businessKey).address(businessKey);
+    }
+
+    /** The number by which people cite it, null for what has only a name; costs no query. */
+    public @Nullable String number(String businessKey) {
+        return source(businessKey).number(businessKey);
+    }
+
+    private SubjectSource source(String businessKey) {
         return sources.stream()
-                .map(source -> source.find(businessKey))
-                .flatMap(Optional::stream)
+                .filter(source -> source.knows(businessKey))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing is known by the key " + businessKey));
+                .orElseThrow(() -> new IllegalStateException("No subject has keys like " + businessKey));
     }
 }

@@ -1,5 +1,6 @@
 package org.iltizam.workflow;
 
+import java.util.List;
 import java.util.Map;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
@@ -24,6 +25,11 @@ public interface TaskHandler<F> {
     /** What the form shows before anybody has typed: field key to value; also option lists that the form asks for. */
     default Map<String, Object> prefill(WorkItem item, Language language) {
         return Map.of();
+    }
+
+    /** What the page of the task shows beside the form, in this order; a subject may have a richer page of its own. */
+    default List<Fact> beside(WorkItem item, Language language) {
+        return List.of();
     }
 
     /** Called when the person's unfinished answer is kept, so that the domain can notice that work has begun. */

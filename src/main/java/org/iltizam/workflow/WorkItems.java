@@ -30,6 +30,9 @@ public interface WorkItems {
     /** What the form shows before anybody has typed. */
     Map<String, Object> prefill(WorkItem item, Language language);
 
+    /** What one has to know to answer; for a rung of a ladder, what is to be known of the late task. */
+    List<Fact> beside(WorkItem item, Language language);
+
     /** Tells the domain that work on the item has begun; never refuses. */
     void draftSaved(WorkItem item, PersonId by, Map<String, Object> draft);
 

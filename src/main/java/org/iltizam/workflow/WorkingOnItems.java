@@ -105,6 +105,12 @@ class WorkingOnItems implements WorkItems {
     }
 
     @Override
+    public List<Fact> beside(WorkItem item, Language language) {
+        WorkItem asked = about(item).orElse(item);
+        return handler(asked).beside(asked, language);
+    }
+
+    @Override
     public void draftSaved(WorkItem item, PersonId by, Map<String, Object> draft) {
         draftSaved(handler(item), item, by, draft);
     }

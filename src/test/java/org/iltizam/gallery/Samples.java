@@ -256,6 +256,9 @@ final class Samples {
                         ? messages.get("process." + process + "." + userTask)
                         : userTask);
         return new WorkItemView.Context(
+                messages.get("inbox.context.card"),
+                messages.get("inbox.context.jump"),
+                true,
                 1,
                 List.of(
                         Difference.between(

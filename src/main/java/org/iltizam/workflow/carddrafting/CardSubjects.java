@@ -17,6 +17,21 @@ class CardSubjects implements SubjectSource {
     }
 
     @Override
+    public boolean knows(String businessKey) {
+        return CardId.isCard(businessKey);
+    }
+
+    @Override
+    public String address(String businessKey) {
+        return "/cards/" + businessKey;
+    }
+
+    @Override
+    public String number(String businessKey) {
+        return String.valueOf(new CardId(businessKey).number());
+    }
+
+    @Override
     public Optional<Subject> find(String businessKey) {
         return cards.find(new CardId(businessKey))
                 .map(card -> new Subject(

@@ -17,10 +17,17 @@ class MeetingSubjects implements SubjectSource {
     }
 
     @Override
+    public boolean knows(String businessKey) {
+        return MeetingId.isMeeting(businessKey);
+    }
+
+    @Override
+    public String address(String businessKey) {
+        return "/meetings/" + businessKey;
+    }
+
+    @Override
     public Optional<Subject> find(String businessKey) {
-        if (!MeetingId.isMeeting(businessKey)) {
-            return Optional.empty();
-        }
         return meetings.summary(new MeetingId(businessKey))
                 .map(meeting -> new Subject(meeting.plan(), meeting.title(), meeting.institution(), null, false));
     }

@@ -1,0 +1,52 @@
+package org.iltizam.inbox;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.iltizam.inbox.WorkItemView.Context;
+import org.iltizam.people.Person;
+import org.iltizam.web.Page;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Beside any other task: where it is, and what its handler says one has to know. */
+@Component
+@Order
+class SubjectContext implements ItemContext {
+
+    private final WorkItems items;
+    private final WhereItIs whereItIs;
+
+    SubjectContext(WorkItems items, WhereItIs whereItIs) {
+        this.items = items;
+        this.whereItIs = whereItIs;
+    }
+
+    @Override
+    public boolean knows(WorkItem item) {
+        return true;
+    }
+
+    @Override
+    public Context of(WorkItem item, Person reader, Page page) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        items.beside(item, page.language()).forEach(fact -> facts.put(page.text(fact.label()), fact.text()));
+        return new Context(
+                page.text("inbox.context.subject"),
+                page.text("inbox.context.subjectJump"),
+                false,
+                null,
+                List.of(),
+                facts,
+                List.of(),
+                List.of(),
+                List.of(),
+                "/models/" + item.process() + ".xml",
+                whereItIs.here(item),
+                whereItIs.done(item),
+                "{}",
+                whereItIs.steps(item, page));
+    }
+}
