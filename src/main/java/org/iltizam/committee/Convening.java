@@ -11,7 +11,6 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
-import org.iltizam.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param institution whom a coordination meeting is with
  * @param place where people go; a meeting has a place, a link, or both
+ * @param shortNotice the public reason why the papers go out later than they should; needed only when they do
  */
 public record Convening(
         PlanId plan,
@@ -31,18 +31,14 @@ public record Convening(
         @Nullable String place,
         @Nullable String link,
         List<Topic> agenda,
-        List<Guest> guests) {
+        List<Guest> guests,
+        @Nullable String shortNotice) {
 
     public Convening {
         agenda = List.copyOf(agenda);
         guests = List.copyOf(guests.stream()
                 .collect(Collectors.toMap(Guest::person, Function.identity(), Guest::stricter, LinkedHashMap::new))
                 .values());
-    }
-
-    /** What it still lacks, each at its field; empty when it can go out at that moment. */
-    public List<Refusal> refusals(Instant now) {
-        return ConveningRules.check(this, now);
     }
 
     public Instant endsAt() {

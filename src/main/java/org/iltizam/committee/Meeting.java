@@ -14,7 +14,11 @@ import org.iltizam.shared.PlanId;
 import org.iltizam.shared.SeatId;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting with all that belongs to it, as other modules read it. */
+/**
+ * A meeting with all that belongs to it, as other modules read it.
+ *
+ * @param shortNotice why it was convened later than papers have to be out; null when it was not
+ */
 public record Meeting(
         MeetingId id,
         PlanId plan,
@@ -29,6 +33,7 @@ public record Meeting(
         MeetingState state,
         PersonId convenedBy,
         Instant convenedAt,
+        @Nullable String shortNotice,
         @Nullable String calledOffBecause,
         @Nullable Minutes minutes,
         @Nullable Instant publishedAt,

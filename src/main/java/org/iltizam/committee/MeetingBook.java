@@ -42,20 +42,28 @@ class MeetingBook implements Meetings {
     private final MeetingEntities meetings;
     private final Seats seats;
     private final People people;
+    private final ConveningRules rules;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    MeetingBook(MeetingEntities meetings, Seats seats, People people, Clock clock, ApplicationEventPublisher events) {
+    MeetingBook(
+            MeetingEntities meetings,
+            Seats seats,
+            People people,
+            ConveningRules rules,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.seats = seats;
         this.people = people;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
     }
 
     @Override
     public Outcome<MeetingId> convene(Convening convening, PersonId by) {
-        List<Refusal> refusals = convening.refusals(now());
+        List<Refusal> refusals = lacking(convening);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -65,8 +73,9 @@ class MeetingBook implements Meetings {
         }
         MeetingId id = new MeetingId(
                 convening.plan() + "-m" + (meetings.countByPlan(convening.plan().value()) + 1));
-        Meeting meeting =
-                meetings.save(new MeetingEntity(id, convening, by, now())).view();
+        Meeting meeting = meetings.save(
+                        new MeetingEntity(id, convening, rules.shortNotice(convening, now()), by, now()))
+                .view();
         events.publishEvent(new MeetingConvened(
                 id,
                 meeting.plan(),
@@ -80,8 +89,15 @@ class MeetingBook implements Meetings {
                         .map(Meeting.AgendaItem::subject)
                         .flatMap(subject -> Optional.ofNullable(subject).stream())
                         .toList(),
-                meeting.invitees().stream().map(Meeting.Invitee::person).toList()));
+                meeting.invitees().stream().map(Meeting.Invitee::person).toList(),
+                meeting.shortNotice()));
         return Outcome.done(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Refusal> lacking(Convening convening) {
+        return rules.check(convening, now());
     }
 
     @Override

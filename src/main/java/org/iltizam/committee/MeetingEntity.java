@@ -67,6 +67,8 @@ class MeetingEntity {
 
     private Instant convenedAt;
 
+    private @Nullable String shortNotice;
+
     private @Nullable String offReason;
 
     private @Nullable String summary;
@@ -106,7 +108,7 @@ class MeetingEntity {
     @SuppressWarnings("NullAway.Init")
     protected MeetingEntity() {}
 
-    MeetingEntity(MeetingId id, Convening convening, PersonId by, Instant at) {
+    MeetingEntity(MeetingId id, Convening convening, @Nullable String shortNotice, PersonId by, Instant at) {
         this.id = id.value();
         this.plan = convening.plan().value();
         this.kind = convening.kind();
@@ -118,6 +120,7 @@ class MeetingEntity {
         this.durationMinutes = (int) convening.duration().toMinutes();
         this.place = stripped(convening.place());
         this.link = stripped(convening.link());
+        this.shortNotice = shortNotice;
         this.convenedBy = by.value();
         this.convenedAt = at;
         convening.agenda().forEach(topic -> agenda.add(new AgendaRow(agenda.size() + 1, topic)));
@@ -311,6 +314,7 @@ class MeetingEntity {
                 state,
                 new PersonId(convenedBy),
                 convenedAt,
+                shortNotice,
                 offReason,
                 minutes,
                 publishedAt,

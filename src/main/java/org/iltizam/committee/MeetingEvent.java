@@ -21,6 +21,7 @@ public sealed interface MeetingEvent extends Recorded {
         return meeting().value();
     }
 
+    /** @param reason why it is convened later than papers have to be out; null when it is not */
     record MeetingConvened(
             MeetingId meeting,
             PlanId plan,
@@ -31,7 +32,8 @@ public sealed interface MeetingEvent extends Recorded {
             LocalizedText title,
             Instant startsAt,
             List<String> subjects,
-            List<PersonId> invitees)
+            List<PersonId> invitees,
+            @Nullable String reason)
             implements MeetingEvent {}
 
     record InvitationAnswered(

@@ -7,6 +7,7 @@ import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public interface Meetings {
 
     Outcome<MeetingId> convene(Convening convening, PersonId by);
+
+    /** What it still lacks, each at its field; empty when it can go out now. */
+    List<Refusal> lacking(Convening convening);
 
     /** Who would be expected twice within half an hour. */
     List<Clash> clashes(Convening convening);

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Committee",
-        allowedDependencies = {"shared", "people", "plan", "web"})
+        allowedDependencies = {"shared", "people", "plan", "deadline", "web"})
 package org.iltizam.committee;
 
 import org.jspecify.annotations.NullMarked;

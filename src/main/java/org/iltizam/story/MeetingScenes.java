@@ -74,7 +74,8 @@ class MeetingScenes implements Scenes {
                 book.meetings().place(),
                 book.meetings().link(),
                 gathering.cards().stream().map(this::topic).toList(),
-                guests(gathering));
+                guests(gathering),
+                gathering.shortNotice());
         meetings.convene(convening, StoryBook.COORDINATOR).orThrow();
     }
 

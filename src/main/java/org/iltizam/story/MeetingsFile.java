@@ -15,6 +15,7 @@ record MeetingsFile(List<Gathering> meetings, String place, String link) {
             @Nullable String organisation,
             LocalDateTime at,
             List<Integer> cards,
+            @Nullable String shortNotice,
             @Nullable Minutes minutes) {}
 
     record Minutes(String summary, Map<Integer, String> outcomes) {}

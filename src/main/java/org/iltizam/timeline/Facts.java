@@ -45,6 +45,7 @@ final class Facts {
         // what may be unknown is so by word, for texts to choose by
         words.put("heldBy", "none");
         words.put("institution", "none");
+        words.put("reason", "none");
         entry.facts().forEach((name, value) -> put(words, name, value));
         if (entry.facts().get("task") instanceof String task
                 && entry.facts().get("process") instanceof String process) {

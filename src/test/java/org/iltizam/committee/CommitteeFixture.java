@@ -101,7 +101,8 @@ public class CommitteeFixture {
                     List.of(
                             new Guest(person("lead"), true),
                             new Guest(person("coordinator"), true),
-                            new Guest(person("cso-1"), false)));
+                            new Guest(person("cso-1"), false)),
+                    "لا موعد آخر قبل الاستشارة");
         }
     }
 }

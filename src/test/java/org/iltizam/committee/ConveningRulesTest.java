@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.iltizam.committee.Convening.Guest;
+import org.iltizam.deadline.NationalCalendar;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,11 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConveningRulesTest {
 
     private static final Instant NOW = Instant.parse("2024-03-21T09:00:00Z");
+    private static final ConveningRules RULES = new ConveningRules(NationalCalendar.morocco(), new Papers(5));
     private static final Convening GOOD = MeetingTest.convening();
 
     @Test
     void aCompleteMeetingCanBeConvened() {
-        assertThat(ConveningRules.check(GOOD, NOW)).isEmpty();
+        assertThat(RULES.check(GOOD, NOW)).isEmpty();
     }
 
     @Test
@@ -36,9 +39,10 @@ class ConveningRulesTest {
                 " ",
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
 
-        assertThat(ConveningRules.check(empty, NOW))
+        assertThat(RULES.check(empty, NOW))
                 .containsExactly(
                         Refusal.at("titleAr", "meetingNeedsTitle"),
                         Refusal.at("date", "meetingInThePast"),
@@ -52,13 +56,25 @@ class ConveningRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "meet.example.org", "http://", "https://a b"})
     void aLinkIsAWebAddress(String link) {
-        assertThat(ConveningRules.check(linked(link), NOW)).containsExactly(Refusal.at("link", "linkMalformed"));
+        assertThat(RULES.check(linked(link), NOW)).containsExactly(Refusal.at("link", "linkMalformed"));
     }
 
     @Test
     void aLinkIsPlaceEnough() {
-        assertThat(ConveningRules.check(linked("https://meet.example.org/iltizam"), NOW))
-                .isEmpty();
+        assertThat(RULES.check(linked("https://meet.example.org/iltizam"), NOW)).isEmpty();
+    }
+
+    @Test
+    void papersThatGoOutLateNeedAPublicReason() {
+        // Thursday 21 March: Thursday 28 is the fifth working day after it
+        Instant inTime = Instant.parse("2024-03-28T09:00:00Z");
+        Instant late = Instant.parse("2024-03-27T16:00:00Z");
+
+        assertThat(RULES.check(at(inTime, null), NOW)).isEmpty();
+        assertThat(RULES.check(at(late, " "), NOW)).containsExactly(Refusal.at("shortNotice", "papersLate", 5));
+        assertThat(RULES.check(at(late, "The minister travels."), NOW)).isEmpty();
+        assertThat(RULES.shortNotice(at(late, " The minister travels. "), NOW)).isEqualTo("The minister travels.");
+        assertThat(RULES.shortNotice(at(inTime, "The minister travels."), NOW)).isNull();
     }
 
     @Test
@@ -75,7 +91,8 @@ class ConveningRulesTest {
                 GOOD.place(),
                 null,
                 GOOD.agenda(),
-                List.of(new Guest(lead, false), new Guest(lead, true)));
+                List.of(new Guest(lead, false), new Guest(lead, true)),
+                null);
 
         assertThat(twice.guests()).containsExactly(new Guest(lead, true));
     }
@@ -99,6 +116,22 @@ class ConveningRulesTest {
         return clashes;
     }
 
+    private static Convening at(Instant startsAt, @Nullable String shortNotice) {
+        return new Convening(
+                GOOD.plan(),
+                GOOD.kind(),
+                GOOD.institution(),
+                GOOD.title(),
+                startsAt,
+                GOOD.zone(),
+                GOOD.duration(),
+                GOOD.place(),
+                null,
+                GOOD.agenda(),
+                GOOD.guests(),
+                shortNotice);
+    }
+
     private static Convening linked(String link) {
         return new Convening(
                 GOOD.plan(),
@@ -111,6 +144,7 @@ class ConveningRulesTest {
                 null,
                 link,
                 GOOD.agenda(),
-                GOOD.guests());
+                GOOD.guests(),
+                GOOD.shortNotice());
     }
 }

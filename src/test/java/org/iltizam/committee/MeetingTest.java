@@ -29,7 +29,8 @@ class MeetingTest {
     private static final SeatId SEAT = new SeatId("nap3-cso-1");
     private static final SeatId OTHER_SEAT = new SeatId("nap3-cso-2");
 
-    private final MeetingEntity meeting = new MeetingEntity(new MeetingId("nap3-m5"), convening(), COORDINATOR, NOW);
+    private final MeetingEntity meeting =
+            new MeetingEntity(new MeetingId("nap3-m5"), convening(), null, COORDINATOR, NOW);
 
     @Test
     void anInviteeAnswersUntilTheMeetingBegins() {
@@ -181,6 +182,7 @@ class MeetingTest {
                 List.of(
                         new Topic("nap3-7", LocalizedText.arabic("خطة التواصل")),
                         new Topic("nap3-8", LocalizedText.arabic("حماية الطفولة"))),
-                List.of(new Guest(LEAD, true), new Guest(COORDINATOR, true)));
+                List.of(new Guest(LEAD, true), new Guest(COORDINATOR, true)),
+                "No other day before the consultation.");
     }
 }

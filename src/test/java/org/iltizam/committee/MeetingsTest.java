@@ -66,7 +66,8 @@ class MeetingsTest {
                 good.place(),
                 null,
                 good.agenda(),
-                List.of(new Convening.Guest(new PersonId("nobody"), true)));
+                List.of(new Convening.Guest(new PersonId("nobody"), true)),
+                good.shortNotice());
 
         assertThat(meetings.convene(stranger, committee.person("coordinator")).refusals())
                 .containsExactly(Refusal.at("guests", "personUnknown"));

@@ -24,6 +24,7 @@ record ConveneForm(
         @Nullable List<String> cards,
         @Nullable String topics,
         @Nullable List<String> guests,
+        @Nullable String shortNotice,
         @Nullable String clashesShown) {
 
     static String text(@Nullable String typed) {

@@ -13,6 +13,7 @@ import org.iltizam.committee.AgendaSubjects;
 import org.iltizam.committee.AgendaSubjects.AgendaSubject;
 import org.iltizam.committee.Clash;
 import org.iltizam.committee.MeetingKind;
+import org.iltizam.committee.Papers;
 import org.iltizam.committee.web.ConveneView.CardChoice;
 import org.iltizam.committee.web.ConveneView.ClashLine;
 import org.iltizam.committee.web.ConveneView.GuestChoice;
@@ -37,12 +38,14 @@ class ConvenePages {
     private final AgendaSubjects subjects;
     private final GuestList guests;
     private final People people;
+    private final Papers papers;
     private final TextsByLanguage texts;
 
-    ConvenePages(AgendaSubjects subjects, GuestList guests, People people, TextsByLanguage texts) {
+    ConvenePages(AgendaSubjects subjects, GuestList guests, People people, Papers papers, TextsByLanguage texts) {
         this.subjects = subjects;
         this.guests = guests;
         this.people = people;
+        this.papers = papers;
         this.texts = texts;
     }
 
@@ -102,6 +105,7 @@ class ConvenePages {
                 RegisterPages.institutions(people, messages.language()),
                 kind == MeetingKind.COMMITTEE || (kind == MeetingKind.COORDINATION && institution(form) != null),
                 values,
+                papers.workingDays(),
                 durations(messages),
                 choices(cards, form, suggest && kind == MeetingKind.COORDINATION),
                 guestGroups(plan, cards, form, suggest ? kind : null),
@@ -186,6 +190,7 @@ class ConvenePages {
         put(values, "place", form.place());
         put(values, "link", form.link());
         put(values, "topics", form.topics());
+        put(values, "shortNotice", form.shortNotice());
         return values;
     }
 

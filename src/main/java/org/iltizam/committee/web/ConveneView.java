@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind chosen first; empty while it is not chosen
  * @param ready kind and institution are chosen: the rest of the form can be shown
  * @param values what is in the plain fields, by their names
+ * @param papersDays working days before a meeting by which its papers have to be out
  * @param clashes who would be expected twice; the meeting can be convened all the same
  */
 public record ConveneView(
@@ -21,6 +22,7 @@ public record ConveneView(
         Map<String, String> institutions,
         boolean ready,
         Map<String, String> values,
+        int papersDays,
         Map<String, String> durations,
         List<CardChoice> cards,
         List<GuestGroup> guests,

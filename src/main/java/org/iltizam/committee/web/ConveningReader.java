@@ -2,7 +2,6 @@ package org.iltizam.committee.web;
 
 import static org.iltizam.committee.web.ConveneForm.text;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import org.iltizam.committee.Convening;
 import org.iltizam.committee.Convening.Guest;
 import org.iltizam.committee.Convening.Topic;
 import org.iltizam.committee.MeetingKind;
+import org.iltizam.committee.Meetings;
 import org.iltizam.people.Person;
 import org.iltizam.plan.Plan;
 import org.iltizam.shared.Language;
@@ -35,15 +35,16 @@ class ConveningReader {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_LINK = 2000;
     private static final int LONGEST_TOPICS = 8000;
+    private static final int LONGEST_REASON = 2000;
 
     private final ConvenePages pages;
     private final GuestList guests;
-    private final Clock clock;
+    private final Meetings meetings;
 
-    ConveningReader(ConvenePages pages, GuestList guests, Clock clock) {
+    ConveningReader(ConvenePages pages, GuestList guests, Meetings meetings) {
         this.pages = pages;
         this.guests = guests;
-        this.clock = clock;
+        this.meetings = meetings;
     }
 
     Outcome<Convening> read(Plan plan, ConveneForm form, Language language) {
@@ -57,6 +58,7 @@ class ConveningReader {
         tooLong(refusals, "place", form.place(), LONGEST_LINE);
         tooLong(refusals, "link", form.link(), LONGEST_LINK);
         tooLong(refusals, "topics", form.topics(), LONGEST_TOPICS);
+        tooLong(refusals, "shortNotice", form.shortNotice(), LONGEST_REASON);
         Instant startsAt = startsAt(plan, form, refusals);
         Duration duration = duration(form, refusals);
         List<Topic> agenda = agenda(plan, form, language, refusals);
@@ -75,8 +77,9 @@ class ConveningReader {
                 filled(form.place()),
                 filled(form.link()),
                 agenda,
-                invited);
-        convening.refusals(clock.instant()).stream()
+                invited,
+                filled(form.shortNotice()));
+        meetings.lacking(convening).stream()
                 .filter(lacking -> refusals.stream().noneMatch(known -> sameField(known, lacking)))
                 .forEach(refusals::add);
         return refusals.isEmpty() ? Outcome.done(convening) : Outcome.refused(refusals);

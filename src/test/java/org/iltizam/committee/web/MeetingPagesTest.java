@@ -31,6 +31,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
+import org.iltizam.timeline.Timeline;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,9 @@ class MeetingPagesTest {
 
     @Autowired
     WorkItems items;
+
+    @Autowired
+    Timeline record;
 
     private Cast cast;
     private CardId card;
@@ -189,6 +193,26 @@ class MeetingPagesTest {
     }
 
     @Test
+    void papersThatGoOutLateAreExplainedInPublic() throws Exception {
+        String refused = html(web.perform(form(cast.coordinator(), "2024-03-27", "12:30", ""))
+                .andExpect(status().isUnprocessableEntity()));
+        assertThat(refused).contains("id=\"shortNotice-error\"", "5 أيام عمل");
+        assertThat(meetings.ofPlan(cast.plan())).isEmpty();
+
+        web.perform(form(cast.coordinator(), "2024-03-28", "12:30", "")).andExpect(status().is3xxRedirection());
+        web.perform(form(cast.coordinator(), "2024-03-25", "12:30", "سفر <b>الوزير</b>"))
+                .andExpect(status().is3xxRedirection());
+
+        MeetingId soon = new MeetingId(cast.plan() + "-m2");
+        assertThat(page(get("/meetings/" + soon), cast.lead())).contains("سفر &lt;b&gt;الوزير");
+        assertThat(page(get("/meetings/" + cast.plan() + "-m1"), cast.lead())).doesNotContain("في أجل قصير");
+        assertThat(record.of(soon.value()))
+                .filteredOn(entry -> entry.kind().equals("MeetingConvened"))
+                .extracting(entry -> entry.facts().get("reason"))
+                .containsExactly("سفر <b>الوزير</b>");
+    }
+
+    @Test
     void clashesAreShownBeforeAnybodyIsInvitedAndNeverBlock() throws Exception {
         MeetingId first = convene(MEETING_AT.minus(Duration.ofMinutes(60)));
         String warned = html(
@@ -256,6 +280,10 @@ class MeetingPagesTest {
     }
 
     private MockHttpServletRequestBuilder form(PersonId by, String date, String time) {
+        return form(by, date, time, "لا موعد آخر قبل الاستشارة");
+    }
+
+    private MockHttpServletRequestBuilder form(PersonId by, String date, String time, String shortNotice) {
         return post("/meetings")
                 .with(user(by.value()))
                 .with(csrf())
@@ -267,6 +295,7 @@ class MeetingPagesTest {
                 .param("time", time)
                 .param("duration", "60")
                 .param("place", "الرباط")
+                .param("shortNotice", shortNotice)
                 .param("cards", card.value())
                 .param(
                         "guests",
@@ -303,7 +332,8 @@ class MeetingPagesTest {
                                 "الرباط",
                                 null,
                                 List.of(new Topic(card.value(), LocalizedText.arabic("البطاقة 7"))),
-                                List.of(new Guest(cast.lead(), true), new Guest(civilSociety(), false))),
+                                List.of(new Guest(cast.lead(), true), new Guest(civilSociety(), false)),
+                                "لا موعد آخر"),
                         cast.coordinator())
                 .orThrow();
     }

@@ -323,7 +323,8 @@ class CommitteeMeetingProcessTest {
                                 List.of(new Topic(card.value(), LocalizedText.arabic("البطاقة 7"))),
                                 guests().stream()
                                         .map(guest -> new Guest(guest, true))
-                                        .toList()),
+                                        .toList(),
+                                "لا موعد آخر"),
                         cast.coordinator())
                 .orThrow();
     }
