@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Commitment",
-        allowedDependencies = {"shared", "people", "plan", "committee", "deadline", "web"})
+        allowedDependencies = {"shared", "people", "plan", "committee", "deadline", "web", "idea"})
 package org.iltizam.commitment;
 
 import org.jspecify.annotations.NullMarked;

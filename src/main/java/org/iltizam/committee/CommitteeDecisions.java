@@ -30,7 +30,13 @@ public interface CommitteeDecisions {
 
     enum DecisionKind {
         CANCEL_CARD,
-        MERGE_CARDS
+        MERGE_CARDS,
+        AGREE_THEMES,
+        DECIDE_IDEAS,
+        AGREE_REASONED_RESPONSE,
+        ADOPT_PLAN,
+        AMEND_PLAN,
+        CONFIRM_SEATS
     }
 
     enum Vote {

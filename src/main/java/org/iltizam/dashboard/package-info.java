@@ -11,7 +11,10 @@
             "deadline",
             "workflow",
             "timeline",
-            "web"
+            "web",
+            "idea",
+            "consultation",
+            "monitoring"
         })
 package org.iltizam.dashboard;
 

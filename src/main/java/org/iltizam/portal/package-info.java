@@ -2,7 +2,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"shared", "people", "plan", "committee", "commitment", "timeline", "web"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "plan",
+            "committee",
+            "commitment",
+            "timeline",
+            "web",
+            "idea",
+            "consultation",
+            "monitoring",
+            "deadline"
+        })
 package org.iltizam.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,7 @@ final class Facts {
     private static final Set<String> LANGUAGES = Set.of("ar", "fr", "en");
     private static final Map<String, String> FORMS = Map.of(
             "missing", "form.common.field.option.",
-            "vote", "form.card-drafting-vote-decision.vote.option.",
+            "vote", "form.common.vote.option.",
             "step", "form.card-drafting-decide-next-step.nextStep.option.",
             "reasonCode", "form.card-drafting-decide-next-step.cancelReason.option.");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");

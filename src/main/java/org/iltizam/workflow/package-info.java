@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"shared", "people", "plan", "committee", "commitment", "deadline"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "plan",
+            "committee",
+            "commitment",
+            "deadline",
+            "idea",
+            "consultation",
+            "monitoring"
+        })
 package org.iltizam.workflow;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,19 +1,15 @@
 package org.iltizam.workflow.carddrafting;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import org.iltizam.commitment.CancellingCards;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.MergeProposal;
 import org.iltizam.commitment.MergingCards;
-import org.iltizam.committee.CommitteeDecisions;
-import org.iltizam.committee.CommitteeDecisions.DecisionResult;
-import org.iltizam.deadline.DeadlinePolicy;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.DecisionId;
+import org.iltizam.workflow.SeatVotes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,31 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CardVotes {
 
-    private static final String TASK = "voteDecision";
+    static final String TASK = "voteDecision";
 
     private final Cards cards;
     private final MergingCards merging;
     private final CancellingCards cancelling;
-    private final CommitteeDecisions decisions;
+    private final SeatVotes votes;
     private final MergeSettling settling;
-    private final DeadlinePolicy deadlines;
-    private final Clock clock;
 
-    CardVotes(
-            Cards cards,
-            MergingCards merging,
-            CancellingCards cancelling,
-            CommitteeDecisions decisions,
-            MergeSettling settling,
-            DeadlinePolicy deadlines,
-            Clock clock) {
+    CardVotes(Cards cards, MergingCards merging, CancellingCards cancelling, SeatVotes votes, MergeSettling settling) {
         this.cards = cards;
         this.merging = merging;
         this.cancelling = cancelling;
-        this.decisions = decisions;
+        this.votes = votes;
         this.settling = settling;
-        this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     /** @return when the vote closes, whoever has voted by then */
@@ -56,23 +41,14 @@ class CardVotes {
         } else {
             cancelling.putToVote(id, cancelling.latest(id).proposedBy());
         }
-        return deadlines
-                .deadline(CardDraftingProcess.ID, TASK, 1, clock.instant())
-                .hard();
-    }
-
-    DecisionId open(CardId id) {
-        DecisionId decision = aboutMerge(id)
-                ? merging.open(id).decision()
-                : cancelling.latest(id).decision();
-        return Objects.requireNonNull(decision, "nothing has been put to the vote on " + id);
+        return votes.closesAt(CardDraftingProcess.ID, TASK);
     }
 
     /** @return {@code merge}, {@code cancelled} or {@code declined} */
     @Transactional
     public String count(CardId id) {
-        DecisionId decision = open(id);
-        boolean passed = decisions.close(decision) == DecisionResult.PASSED;
+        DecisionId decision = votes.open(id.value());
+        boolean passed = votes.close(decision);
         if (aboutMerge(id)) {
             return merge(id, decision, passed);
         }

@@ -1,10 +1,9 @@
-package org.iltizam.workflow.carddrafting;
+package org.iltizam.workflow;
 
 import java.util.List;
 import java.util.Objects;
 import org.iltizam.committee.Seat;
 import org.iltizam.committee.Seats;
-import org.iltizam.shared.CardId;
 import org.iltizam.shared.SeatId;
 import org.iltizam.workflow.engine.VisibleToModels;
 
@@ -13,17 +12,19 @@ import org.iltizam.workflow.engine.VisibleToModels;
 public class CommitteeSeats {
 
     private final Seats seats;
+    private final Subjects subjects;
 
-    CommitteeSeats(Seats seats) {
+    CommitteeSeats(Seats seats, Subjects subjects) {
         this.seats = seats;
+        this.subjects = subjects;
     }
 
-    public List<String> reviewersOf(String card) {
-        return occupied(card);
+    public List<String> reviewersOf(String businessKey) {
+        return occupied(businessKey);
     }
 
-    public List<String> votersOf(String card) {
-        return occupied(card);
+    public List<String> votersOf(String businessKey) {
+        return occupied(businessKey);
     }
 
     public String holder(String seat) {
@@ -31,8 +32,8 @@ public class CommitteeSeats {
                 .value();
     }
 
-    private List<String> occupied(String card) {
-        return seats.occupied(new CardId(card).plan()).stream()
+    private List<String> occupied(String businessKey) {
+        return seats.occupied(subjects.get(businessKey).plan()).stream()
                 .map(Seat::id)
                 .map(SeatId::value)
                 .toList();
