@@ -50,7 +50,7 @@ class AnswerScenes implements Scenes {
 
     private WorkItem item(Act act) {
         PersonId lead = book.lead(act.cardNumber());
-        return desk.item(StoryBook.cardId(act.cardNumber()).value(), TASK, lead);
+        return desk.item(book.cardId(act.cardNumber()).value(), TASK, lead);
     }
 
     /** The form as the page shows it, with the replies that the story has filled in. */

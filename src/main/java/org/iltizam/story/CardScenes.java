@@ -73,7 +73,7 @@ class CardScenes implements Scenes {
         proposals
                 .register(
                         new RegisteringProposals.Proposal(
-                                StoryBook.PLAN,
+                                book.plan(),
                                 proposal.number(),
                                 proposal.title(),
                                 new OrganisationId(proposal.organisation()),
@@ -127,8 +127,8 @@ class CardScenes implements Scenes {
         return desk.item(card(act).value(), task, by);
     }
 
-    private static CardId card(Act act) {
-        return StoryBook.cardId(act.cardNumber());
+    private CardId card(Act act) {
+        return book.cardId(act.cardNumber());
     }
 
     private static PersonId by(Act act) {

@@ -63,7 +63,7 @@ class MeetingScenes implements Scenes {
         OrganisationId institution =
                 gathering.organisation() == null ? null : new OrganisationId(gathering.organisation());
         Convening convening = new Convening(
-                StoryBook.PLAN,
+                book.plan(),
                 gathering.kind(),
                 institution,
                 institution == null ? COMMITTEE : coordinationWith(institution),
@@ -88,7 +88,7 @@ class MeetingScenes implements Scenes {
     }
 
     private Topic topic(int card) {
-        return new Topic(StoryBook.cardId(card).value(), book.title(card));
+        return new Topic(book.cardId(card).value(), book.title(card));
     }
 
     /** The report: the leads, civil society and the coordinator of the partnership; the whole committee for its own. */
@@ -98,7 +98,7 @@ class MeetingScenes implements Scenes {
         if (!committee) {
             gathering.cards().forEach(card -> guests.add(new Guest(book.lead(card), true)));
         }
-        for (Seat seat : seats.occupied(StoryBook.PLAN)) {
+        for (Seat seat : seats.occupied(book.plan())) {
             if (committee || seat.side() == Side.CIVIL_SOCIETY) {
                 guests.add(new Guest(Objects.requireNonNull(seat.holder()), committee));
             }
@@ -121,7 +121,7 @@ class MeetingScenes implements Scenes {
         List<Map<String, Object>> outcomes = new ArrayList<>();
         minutes.outcomes().forEach((card, outcome) -> {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("cardId", StoryBook.cardId(card).value());
+            row.put("cardId", book.cardId(card).value());
             row.put("title", book.title(card).ar());
             row.put("held", true);
             row.put("outcome", outcome);
@@ -149,7 +149,7 @@ class MeetingScenes implements Scenes {
     /** No two meetings of the story begin at the same moment. */
     private String meeting(Act act) {
         Instant at = startsAt(gathering(act));
-        return meetings.ofPlan(StoryBook.PLAN).stream()
+        return meetings.ofPlan(book.plan()).stream()
                 .filter(meeting -> meeting.startsAt().equals(at))
                 .map(meeting -> meeting.id().value())
                 .findFirst()

@@ -47,7 +47,7 @@ class OpeningScenes implements Scenes {
 
     private void setTheScene() {
         plans.open(
-                        StoryBook.PLAN,
+                        book.plan(),
                         TITLE,
                         LocalDate.of(2024, 6, 1),
                         LocalDate.of(2027, 6, 30),
@@ -65,7 +65,7 @@ class OpeningScenes implements Scenes {
     }
 
     private void phase(PhaseKind kind, LocalDate opens, LocalDate closes) {
-        plans.schedule(StoryBook.PLAN, new Phase(kind, opens, closes)).orThrow();
+        plans.schedule(book.plan(), new Phase(kind, opens, closes)).orThrow();
     }
 
     private static Person person(PeopleFile.Somebody somebody) {
@@ -88,7 +88,7 @@ class OpeningScenes implements Scenes {
         SeatId id = new SeatId(chair.id());
         seats.add(
                 id,
-                StoryBook.PLAN,
+                book.plan(),
                 chair.side(),
                 chair.organisation() == null ? null : new OrganisationId(chair.organisation()));
         if (chair.holder() != null) {

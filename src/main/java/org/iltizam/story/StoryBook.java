@@ -11,6 +11,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.story.ProposalsFile.Proposal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +20,34 @@ import org.springframework.stereotype.Component;
 @Profile("story")
 class StoryBook {
 
-    static final PlanId PLAN = new PlanId("nap3");
     static final PersonId COORDINATOR = new PersonId("coordinator");
 
-    private final StoryFiles files = new StoryFiles();
+    private final Story story;
+    private final StoryFiles files;
     private final WorkingCalendar calendar;
-    private final PeopleFile people = files.read("people.yaml", PeopleFile.class);
-    private final CommitteeFile committee = files.read("committee.yaml", CommitteeFile.class);
-    private final ProposalsFile proposals = files.read("proposals.yaml", ProposalsFile.class);
-    private final CommentsFile comments = files.read("comments.yaml", CommentsFile.class);
-    private final MeetingsFile meetings = files.read("meetings.yaml", MeetingsFile.class);
+    private final PeopleFile people;
+    private final CommitteeFile committee;
+    private final ProposalsFile proposals;
+    private final CommentsFile comments;
+    private final MeetingsFile meetings;
 
-    StoryBook(WorkingCalendar calendar) {
+    StoryBook(@Value("${iltizam.story}") Story story, WorkingCalendar calendar) {
+        this.story = story;
         this.calendar = calendar;
+        files = new StoryFiles(story.plan().value());
+        people = files.read("people.yaml", PeopleFile.class);
+        committee = files.read("committee.yaml", CommitteeFile.class);
+        proposals = files.read("proposals.yaml", ProposalsFile.class);
+        comments = files.read("comments.yaml", CommentsFile.class);
+        meetings = files.read("meetings.yaml", MeetingsFile.class);
+    }
+
+    Story story() {
+        return story;
+    }
+
+    PlanId plan() {
+        return story.plan();
     }
 
     PeopleFile people() {
@@ -86,10 +102,13 @@ class StoryBook {
                 .map(CommitteeFile.Chair::holder)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Script(holders, calendar).acts(files.read("script.yaml", ScriptFile.class));
+        List<ScriptFile.Scene> scenes = story.scripts().stream()
+                .flatMap(script -> files.read(script, ScriptFile.class).scenes().stream())
+                .toList();
+        return new Script(holders, calendar).acts(new ScriptFile(scenes));
     }
 
-    static CardId cardId(int number) {
-        return CardId.of(PLAN, number);
+    CardId cardId(int number) {
+        return CardId.of(plan(), number);
     }
 }

@@ -12,21 +12,26 @@ import java.io.UncheckedIOException;
 /** Reads the story's data files; a key that nobody knows is a mistake in the file. */
 final class StoryFiles {
 
-    private static final String FOLDER = "/story/nap3/";
+    private final String folder;
 
     private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
             .registerModule(new JavaTimeModule())
             .registerModule(new ParameterNamesModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+    /** @param plan whose folder it is: the files of a plan serve every story about it */
+    StoryFiles(String plan) {
+        folder = "/story/" + plan + "/";
+    }
+
     <T> T read(String name, Class<T> type) {
-        try (InputStream file = StoryFiles.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream file = StoryFiles.class.getResourceAsStream(folder + name)) {
             if (file == null) {
-                throw new IllegalStateException("The story has no file " + FOLDER + name);
+                throw new IllegalStateException("The story has no file " + folder + name);
             }
             return yaml.readValue(file, type);
         } catch (IOException e) {
-            throw new UncheckedIOException(FOLDER + name, e);
+            throw new UncheckedIOException(folder + name, e);
         }
     }
 }

@@ -44,7 +44,7 @@ class StoryPlayer {
 
     void play(PlayListener listener) {
         List<Act> acts = book.acts();
-        int played = progress.played(StoryBook.PLAN);
+        int played = progress.played(book.plan());
         if (played == 0) {
             clock.set(acts.get(0).at());
         }
@@ -71,7 +71,7 @@ class StoryPlayer {
         try {
             transaction.executeWithoutResult(status -> {
                 scene.accept(act);
-                progress.played(StoryBook.PLAN, count);
+                progress.played(book.plan(), count);
             });
         } catch (RuntimeException e) {
             throw new IllegalStateException("The story stopped at " + act, e);

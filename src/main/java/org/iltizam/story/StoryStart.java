@@ -17,12 +17,14 @@ class StoryStart implements SmartLifecycle {
     private static final int STEP = 10;
 
     private final StoryPlayer player;
+    private final StoryBook book;
     private final PrintStream console = System.out;
     private volatile boolean running;
     private int shown;
 
-    StoryStart(StoryPlayer player) {
+    StoryStart(StoryPlayer player, StoryBook book) {
         this.player = player;
+        this.book = book;
     }
 
     @Override
@@ -35,7 +37,8 @@ class StoryStart implements SmartLifecycle {
         int percent = acts * 100 / of;
         if (percent / STEP > shown / STEP) {
             shown = percent;
-            console.printf(Locale.ROOT, "The story nap3 is being played: %3d %%  %s%n", percent, DAY.format(at));
+            console.printf(
+                    Locale.ROOT, "The story %s is being played: %3d %%  %s%n", book.story(), percent, DAY.format(at));
         }
     }
 

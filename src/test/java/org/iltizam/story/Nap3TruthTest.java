@@ -30,6 +30,7 @@ import org.iltizam.people.People;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PlanId;
 import org.iltizam.story.Report.Row;
 import org.iltizam.story.Report.Scheduled;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The story ends where the report says that each card stood: compared with what the record says, row by row. */
 @StoryTest
 class Nap3TruthTest {
+
+    private static final PlanId NAP3 = new PlanId("nap3");
 
     @Autowired
     private Cards cards;
@@ -94,8 +97,8 @@ class Nap3TruthTest {
     }
 
     private List<Row> rows() {
-        Map<CardId, List<Flag>> byCard = flags.of(StoryBook.PLAN).stream().collect(Collectors.groupingBy(Flag::card));
-        return cards.of(StoryBook.PLAN).stream()
+        Map<CardId, List<Flag>> byCard = flags.of(NAP3).stream().collect(Collectors.groupingBy(Flag::card));
+        return cards.of(NAP3).stream()
                 .map(card -> row(card, byCard.getOrDefault(card.id(), List.of())))
                 .toList();
     }
@@ -151,7 +154,7 @@ class Nap3TruthTest {
     /** What lies ahead of the clock, in the order of the report: by date, then time. */
     private List<Scheduled> scheduled() {
         List<Scheduled> ahead = new ArrayList<>();
-        meetings.ofPlan(StoryBook.PLAN).stream()
+        meetings.ofPlan(NAP3).stream()
                 .map(summary -> meetings.get(summary.id()))
                 .filter(meeting -> meeting.kind() == MeetingKind.COORDINATION)
                 .filter(meeting -> meeting.startsAt().isAfter(clock.instant()))

@@ -21,7 +21,7 @@ class NobodyRealTest {
 
     @Test
     void everyPersonIsCalledByTheirFunction() {
-        PeopleFile people = new StoryFiles().read("people.yaml", PeopleFile.class);
+        PeopleFile people = new StoryFiles("nap3").read("people.yaml", PeopleFile.class);
         assertThat(people.persons()).isNotEmpty().allSatisfy(person -> {
             assertThat(person.name().ar())
                     .as(person.id())

@@ -21,7 +21,7 @@ class EmbeddedDatabase {
 
     /** The pool, its size and its limits stay those of {@code application.yaml}. */
     @Bean
-    JdbcConnectionDetails embeddedConnection(EmbeddedServer server) {
-        return new EmbeddedConnection(server.jdbcUrl());
+    JdbcConnectionDetails embeddedConnection(EmbeddedServer server, @Value("${iltizam.story}") String story) {
+        return new EmbeddedConnection(server.database(story));
     }
 }

@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +64,22 @@ public final class EmbeddedServer implements AutoCloseable {
 
     public String jdbcUrl(String database) {
         return postgres.getJdbcUrl("postgres", database);
+    }
+
+    /** The address of a database of that name, which is created where it is missing. */
+    public String database(String name) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(), "postgres", "");
+                Statement statement = connection.createStatement()) {
+            try (PreparedStatement known = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+                known.setString(1, name);
+                if (!known.executeQuery().next()) {
+                    statement.execute("create database " + statement.enquoteIdentifier(name, true));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("No database " + name, e);
+        }
+        return jdbcUrl(name);
     }
 
     public int port() {
