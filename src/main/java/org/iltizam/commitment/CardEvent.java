@@ -81,7 +81,7 @@ public sealed interface CardEvent extends Recorded {
             @Nullable String reason) implements CardEvent {}
 
     /** @param newVersion true: on the new version of the card; false: on the proposal as it was received */
-    record CoordinationMeetingRequested(CardId card, PersonId by, Instant at, boolean newVersion)
+    record CoordinationMeetingRequested(CardId card, PersonId by, Instant at, boolean newVersion, String reason)
             implements CardEvent {}
 
     record CoordinationMeetingHeld(
@@ -121,5 +121,5 @@ public sealed interface CardEvent extends Recorded {
     record ClockPaused(CardId card, PersonId by, Instant at, String reason) implements CardEvent {}
 
     /** @param workingDays how many working days are given back to every open deadline of the card */
-    record ClockResumed(CardId card, PersonId by, Instant at, int workingDays) implements CardEvent {}
+    record ClockResumed(CardId card, PersonId by, Instant at, int workingDays, String reason) implements CardEvent {}
 }

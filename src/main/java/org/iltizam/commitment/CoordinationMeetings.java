@@ -8,6 +8,7 @@ import org.iltizam.shared.CardId;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +32,15 @@ public class CoordinationMeetings {
 
     /** Says, at any time before the card has ended, that a meeting has to be scheduled. */
     @Transactional
-    public Outcome<CardId> request(CardId id, PersonId by) {
+    public Outcome<CardId> request(CardId id, PersonId by, String reason) {
         Card card = shelf.get(id);
+        if (reason.isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("reason", "required")));
+        }
         if (card.state().ended()) {
             return Outcome.refused("cardEnded");
         }
-        shelf.publish(new CoordinationMeetingRequested(id, by, clock.instant(), onNewVersion(card)));
+        shelf.publish(new CoordinationMeetingRequested(id, by, clock.instant(), onNewVersion(card), reason));
         return Outcome.done(id);
     }
 
@@ -50,9 +54,14 @@ public class CoordinationMeetings {
         shelf.publish(new CoordinationMeetingHeld(id, by, clock.instant(), meeting, outcome));
     }
 
-    void awaited(Card card, PersonId by) {
+    /** The card goes on only after the meeting. */
+    List<Refusal> await(Card card, PersonId by, String reason) {
+        if (reason.isBlank()) {
+            return List.of(Refusal.at("reason", "required"));
+        }
         card.now(CardState.WAITING_FOR_MEETING);
-        shelf.publish(new CoordinationMeetingRequested(card.id(), by, clock.instant(), onNewVersion(card)));
+        shelf.publish(new CoordinationMeetingRequested(card.id(), by, clock.instant(), onNewVersion(card), reason));
+        return List.of();
     }
 
     /** A card that was commented, or that is to be merged, is discussed in its new version; else as proposed. */

@@ -50,10 +50,7 @@ public class DecidingNextStep {
         shelf.publish(new NextStepDecided(id, by, clock.instant(), choice.step(), choice.reason()));
         List<Refusal> refusals = switch (choice.step()) {
             case ANOTHER_ROUND -> List.of();
-            case COORDINATION_MEETING -> {
-                meetings.awaited(card, by);
-                yield List.of();
-            }
+            case COORDINATION_MEETING -> meetings.await(card, by, reason);
             case PROPOSE_MERGE ->
                 merging.propose(card, choice.merge().with(), choice.merge().title(), reason, by);
             case PROPOSE_CANCELLATION ->

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.iltizam.commitment.CardEvent.ClockPaused;
 import org.iltizam.commitment.CardEvent.ClockResumed;
+import org.iltizam.deadline.ClockPause;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Outcome;
@@ -44,14 +45,17 @@ public class PausingClock {
     }
 
     @Transactional
-    public Outcome<CardId> resume(CardId id, PersonId by) {
+    public Outcome<CardId> resume(CardId id, PersonId by, String reason) {
         Card card = shelf.get(id);
+        if (reason.isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("reason", "required")));
+        }
         if (card.pausedAt() == null) {
             return Outcome.refused("clockNotPaused");
         }
-        int days = calendar.workingDaysBetween(card.pausedAt(), clock.instant());
+        int days = new ClockPause(card.pausedAt(), clock.instant()).workingDays(calendar);
         card.resume();
-        shelf.publish(new ClockResumed(id, by, clock.instant(), days));
+        shelf.publish(new ClockResumed(id, by, clock.instant(), days, reason));
         return Outcome.done(id);
     }
 }

@@ -25,6 +25,8 @@ class ActingOnCards {
     /** The name that a field of the domain has on the page, by act: each form has names of its own. */
     private static final Map<String, Map<String, String>> FIELDS = Map.of(
             "pause", Map.of("reason", "pauseReason"),
+            "resume", Map.of("reason", "resumeReason"),
+            "meeting", Map.of("reason", "meetingReason"),
             "extension", Map.of("reason", "extendReason", "newDate", "until"),
             "handover", Map.of("reason", "handOverReason", "handTo", "to"));
 
@@ -46,8 +48,8 @@ class ActingOnCards {
         }
         return switch (act) {
             case "pause" -> pausing.pause(card, by, reason);
-            case "resume" -> pausing.resume(card, by);
-            case "meeting" -> meetings.request(card, by);
+            case "resume" -> pausing.resume(card, by, reason);
+            case "meeting" -> meetings.request(card, by, reason);
             case "extension" -> extend(card, typed, reason, by);
             case "handover" -> handOver(card, typed, reason, by);
             default -> throw new IllegalArgumentException(act);

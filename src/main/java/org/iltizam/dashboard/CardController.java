@@ -48,12 +48,14 @@ class CardController {
             Model model,
             @PathVariable("cardId") String cardId,
             @RequestParam(name = "version", required = false) @Nullable Integer version,
-            @RequestParam(name = "since", required = false) @Nullable Integer since) {
+            @RequestParam(name = "since", required = false) @Nullable Integer since,
+            @RequestParam(name = CardView.Acting.HANDED_OVER, required = false) @Nullable String handedOver) {
         Card card = find(cardId);
         Page page = page(request, card);
         boolean acts = current.get().has(Role.COORDINATOR);
         model.addAttribute("page", page);
-        model.addAttribute("view", views.of(card, Wish.reading(version, since, acts), page));
+        model.addAttribute(
+                "view", views.of(card, Wish.reading(version, since, acts).handingOver(handedOver), page));
         return "dashboard/card";
     }
 

@@ -92,6 +92,7 @@ public record CardView(
      * What the coordinator may do at any time.
      *
      * @param items id to what it is and who has it
+     * @param heirs who could take the work that is chosen to be handed over
      * @param typed what was typed into a form that was refused, with its {@code errors}
      * @param open which form that was
      */
@@ -99,10 +100,18 @@ public record CardView(
             boolean paused,
             boolean meetingAsked,
             Map<String, String> items,
-            Map<String, String> people,
+            Map<String, String> heirs,
             Map<String, String> typed,
             Map<String, String> errors,
             String open) {
+
+        static final String HANDED_OVER = "handOverItem";
+
+        /** The work to be handed over: the one that was chosen, or the only one there is; else empty. */
+        public String handedOver() {
+            String chosen = items.size() == 1 ? items.keySet().iterator().next() : typed(HANDED_OVER);
+            return items.containsKey(chosen) ? chosen : "";
+        }
 
         public String typed(String field) {
             return typed.getOrDefault(field, "");

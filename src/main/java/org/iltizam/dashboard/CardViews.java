@@ -2,10 +2,8 @@ package org.iltizam.dashboard;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardContent;
 import org.iltizam.commitment.CardField;
@@ -19,15 +17,11 @@ import org.iltizam.committee.MeetingState;
 import org.iltizam.committee.MeetingSummary;
 import org.iltizam.committee.Meetings;
 import org.iltizam.dashboard.CardQuery.Warning;
-import org.iltizam.dashboard.CardView.Acting;
 import org.iltizam.dashboard.CardView.Field;
 import org.iltizam.dashboard.CardView.Head;
 import org.iltizam.dashboard.CardView.MeetingLine;
 import org.iltizam.dashboard.CardView.OpenItem;
 import org.iltizam.dashboard.CardView.Related;
-import org.iltizam.people.People;
-import org.iltizam.people.Person;
-import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
 import org.iltizam.timeline.RecordTexts;
 import org.iltizam.timeline.Timeline;
@@ -52,7 +46,7 @@ class CardViews {
     private final WorkItems items;
     private final Timeline timeline;
     private final RecordTexts sentences;
-    private final People people;
+    private final ActingViews acting;
 
     CardViews(
             Cards cards,
@@ -63,7 +57,7 @@ class CardViews {
             WorkItems items,
             Timeline timeline,
             RecordTexts sentences,
-            People people) {
+            ActingViews acting) {
         this.cards = cards;
         this.flags = flags;
         this.proposals = proposals;
@@ -72,7 +66,7 @@ class CardViews {
         this.items = items;
         this.timeline = timeline;
         this.sentences = sentences;
-        this.people = people;
+        this.acting = acting;
     }
 
     /** What the address asks for, and what is to be given back after a refusal. */
@@ -86,6 +80,13 @@ class CardViews {
 
         static Wish reading(@Nullable Integer version, @Nullable Integer since, boolean acts) {
             return new Wish(version, since, acts, Map.of(), Map.of(), "");
+        }
+
+        /** The coordinator has chosen which work to hand over: who could take it is shown next. */
+        Wish handingOver(@Nullable String item) {
+            return item == null
+                    ? this
+                    : new Wish(version, since, acts, Map.of(CardView.Acting.HANDED_OVER, item), errors, "handover");
         }
 
         static Wish refused(Map<String, String> typed, Map<String, String> errors, String open) {
@@ -111,7 +112,9 @@ class CardViews {
                 new CardSteps(items.historyOf(card.id().value())).drawing(words, page),
                 about.stream().map(meeting -> meeting(meeting, messages)).toList(),
                 sentences.lines(timeline.of(card.id().value()), messages, page.dates()),
-                wish.acts() && !card.state().ended() ? acting(card, raised, open, wish, messages) : null);
+                wish.acts() && !card.state().ended()
+                        ? acting.of(card, has(raised, CardFlag.COORDINATION_MEETING_TO_SCHEDULE), open, wish, messages)
+                        : null);
     }
 
     private Head head(
@@ -183,7 +186,7 @@ class CardViews {
                 .anyMatch(item -> item.pausedAt() == null && item.hardAt().isBefore(words.now()))) {
             found.add(Warning.OVERDUE);
         }
-        if (!ahead && raised.stream().anyMatch(flag -> flag.flag() == CardFlag.COORDINATION_MEETING_TO_SCHEDULE)) {
+        if (!ahead && has(raised, CardFlag.COORDINATION_MEETING_TO_SCHEDULE)) {
             found.add(Warning.IN_NO_MEETING);
         }
         if (raised.isEmpty() && !coordination.isEmpty()) {
@@ -222,21 +225,14 @@ class CardViews {
     private OpenItem item(WorkItem item, Messages messages) {
         return new OpenItem(
                 item.id().value(),
-                task(item, messages),
-                holder(item, messages),
+                words.task(item, messages),
+                words.holder(item, messages),
                 item.seat() != null,
                 words.due(item.targetAt(), item.hardAt(), item.pausedAt() != null, messages));
     }
 
-    private static String task(WorkItem item, Messages messages) {
-        return messages.get("task." + item.process() + "." + item.task() + ".title");
-    }
-
-    private @Nullable String holder(WorkItem item, Messages messages) {
-        if (item.assignee() != null) {
-            return words.person(item.assignee(), messages);
-        }
-        return item.role() == null ? null : messages.get("role." + item.role());
+    private static boolean has(List<CardFlags.Flag> raised, CardFlag flag) {
+        return raised.stream().anyMatch(found -> found.flag() == flag);
     }
 
     private MeetingLine meeting(MeetingSummary meeting, Messages messages) {
@@ -247,31 +243,5 @@ class CardViews {
                 meeting.startsAt(),
                 messages.get("card.meeting.state." + meeting.state()),
                 ahead);
-    }
-
-    private Acting acting(Card card, List<CardFlags.Flag> raised, List<WorkItem> open, Wish wish, Messages messages) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        open.forEach(item -> labels.put(
-                item.id().value(),
-                messages.get(
-                        "card.act.item",
-                        task(item, messages),
-                        Objects.requireNonNullElse(holder(item, messages), ""))));
-        Map<String, String> heirs = new LinkedHashMap<>();
-        people.everyone().stream()
-                .filter(person -> person.has(Role.PROJECT_LEAD)
-                        || person.has(Role.COMMITTEE_MEMBER)
-                        || person.has(Role.COORDINATOR)
-                        || person.has(Role.INSTITUTION_HEAD))
-                .map(Person::id)
-                .forEach(person -> heirs.put(person.value(), words.person(person, messages)));
-        return new Acting(
-                card.pausedAt() != null,
-                raised.stream().anyMatch(flag -> flag.flag() == CardFlag.COORDINATION_MEETING_TO_SCHEDULE),
-                labels,
-                heirs,
-                wish.typed(),
-                wish.errors(),
-                wish.open());
     }
 }

@@ -14,6 +14,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.web.Due;
 import org.iltizam.web.Due.State;
 import org.iltizam.web.Messages;
+import org.iltizam.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,18 @@ class CardWords {
             return person(item.assignee(), messages);
         }
         return item.role() == null ? "" : messages.get("role." + item.role());
+    }
+
+    String task(WorkItem item, Messages messages) {
+        return messages.get("task." + item.process() + "." + item.task() + ".title");
+    }
+
+    @Nullable
+    String holder(WorkItem item, Messages messages) {
+        if (item.assignee() != null) {
+            return person(item.assignee(), messages);
+        }
+        return item.role() == null ? null : messages.get("role." + item.role());
     }
 
     @Nullable

@@ -55,14 +55,16 @@ class CardScenes implements Scenes {
         scenes.put("vote", act -> desk.complete(task(act, "voteDecision"), by(act), act.with()));
         scenes.put(
                 "requestMeeting",
-                act -> meetings.request(card(act), StoryBook.COORDINATOR).orThrow());
+                act -> meetings.request(card(act), StoryBook.COORDINATOR, text(act, "reason"))
+                        .orThrow());
         scenes.put(
                 "pause",
                 act -> pausing.pause(card(act), StoryBook.COORDINATOR, text(act, "reason"))
                         .orThrow());
         scenes.put(
                 "resume",
-                act -> pausing.resume(card(act), StoryBook.COORDINATOR).orThrow());
+                act -> pausing.resume(card(act), StoryBook.COORDINATOR, text(act, "reason"))
+                        .orThrow());
         scenes.put("extend", this::extend);
         scenes.put("handOver", this::handOver);
         return scenes;

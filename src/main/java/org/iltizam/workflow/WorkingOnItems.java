@@ -41,6 +41,7 @@ class WorkingOnItems implements WorkItems {
     private final EngineTasks engine;
     private final Forms forms;
     private final People people;
+    private final Heirs heirs;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -53,6 +54,7 @@ class WorkingOnItems implements WorkItems {
             EngineTasks engine,
             Forms forms,
             People people,
+            Heirs heirs,
             WorkingCalendar calendar,
             Clock clock,
             ApplicationEventPublisher events,
@@ -63,6 +65,7 @@ class WorkingOnItems implements WorkItems {
         this.engine = engine;
         this.forms = forms;
         this.people = people;
+        this.heirs = heirs;
         this.calendar = calendar;
         this.clock = clock;
         this.events = events;
@@ -170,6 +173,9 @@ class WorkingOnItems implements WorkItems {
             }
             if (reason.isBlank()) {
                 return Outcome.refused(List.of(Refusal.at("reason", "required")));
+            }
+            if (!heirs.of(item).contains(heir)) {
+                return Outcome.refused(List.of(Refusal.at("handTo", "cannotHoldThis")));
             }
             engine.assign(store.engineSide(id).task(), to);
             WorkItem moved = store.assign(id, to);

@@ -152,7 +152,13 @@ class CardPageTest {
         assertThat(cards.get(card).pausedAt()).isNotNull();
         MockHttpServletResponse twice = post(cast.coordinator(), "pause", Map.of("pauseReason", "مرة ثانية"));
         assertThat(twice.getStatus()).isEqualTo(422);
-        assertThat(post(cast.coordinator(), "resume", Map.of()).getStatus()).isEqualTo(302);
+        assertThat(post(cast.coordinator(), "resume", Map.of()).getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"resumeReason-error\"");
+        assertThat(cards.get(card).pausedAt()).isNotNull();
+        assertThat(post(cast.coordinator(), "resume", Map.of("resumeReason", "انتهت العطلة"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(page("/cards/" + card)).contains("انتهت العطلة");
         assertThat(cards.get(card).pausedAt()).isNull();
     }
 
@@ -190,6 +196,62 @@ class CardPageTest {
                 .isEqualTo(302);
         assertThat(items.openFor(card.value()).get(0).assignee()).isEqualTo(cast.otherLead());
         assertThat(page("/cards/" + card + "?lang=fr")).contains("تغيير");
+    }
+
+    @Test
+    void aCoordinationMeetingIsAskedForWithAReasonThatTheRecordKeeps() throws Exception {
+        assertThat(post(cast.coordinator(), "meeting", Map.of()).getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"meetingReason-error\"");
+        assertThat(post(cast.coordinator(), "meeting", Map.of("meetingReason", "تدقيق <المحتوى>"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(page("/cards/" + card)).contains("تدقيق &lt;المحتوى&gt;");
+    }
+
+    @Test
+    void onlyThoseWhoCouldHoldTheWorkAreOffered() throws Exception {
+        assertThat(page("/cards/" + card))
+                .contains("value=\"" + cast.otherLead() + "\"", "value=\"" + cast.deputy() + "\"")
+                .doesNotContain(
+                        "<option value=\"" + cast.coordinator() + "\"",
+                        "<option value=\"" + cast.head() + "\"",
+                        "<option value=\"" + cast.holder(cast.seats().get(0)) + "\"");
+        WorkItem item = items.openFor(card.value()).get(0);
+
+        MockHttpServletResponse refused = post(
+                cast.coordinator(),
+                "handover",
+                Map.of(
+                        "handOverItem", item.id().value(),
+                        "to", cast.head().value(),
+                        "handOverReason", "تغيير"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"to-error\"", "تغيير");
+        assertThat(items.openFor(card.value()).get(0).assignee()).isEqualTo(cast.lead());
+    }
+
+    @Test
+    void amongSeveralOpenTasksTheChosenOneDecidesWhoIsOffered() throws Exception {
+        done(cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
+        WorkItem review = items.openFor(card.value()).get(0);
+
+        assertThat(page("/cards/" + card)).doesNotContain("action=\"/cards/" + card + "/handover\"");
+        assertThat(page("/cards/" + card + "?handOverItem=" + review.id()))
+                .contains("action=\"/cards/" + card + "/handover\"", "name=\"handOverItem\" value=\"" + review.id())
+                .contains("<option value=\"" + otherHolder(review) + "\"")
+                .doesNotContain(
+                        "<option value=\"" + cast.otherLead() + "\"", "<option value=\"" + review.assignee() + "\"");
+        assertThat(page("/cards/" + card + "?handOverItem=nonsense"))
+                .doesNotContain("action=\"/cards/" + card + "/handover\"");
+    }
+
+    private PersonId otherHolder(WorkItem review) {
+        return cast.seats().stream()
+                .map(cast::holder)
+                .filter(holder -> !holder.equals(review.assignee()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

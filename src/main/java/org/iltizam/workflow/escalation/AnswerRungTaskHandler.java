@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.iltizam.people.People;
 import org.iltizam.people.Person;
-import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.WorkItemId;
+import org.iltizam.workflow.Heirs;
 import org.iltizam.workflow.TaskHandler;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemStore;
@@ -32,12 +31,12 @@ class AnswerRungTaskHandler implements TaskHandler<AnswerRungTaskHandler.AnswerR
 
     private final WorkItems items;
     private final WorkItemStore store;
-    private final People people;
+    private final Heirs heirs;
 
-    AnswerRungTaskHandler(WorkItems items, WorkItemStore store, People people) {
+    AnswerRungTaskHandler(WorkItems items, WorkItemStore store, Heirs heirs) {
         this.items = items;
         this.store = store;
-        this.people = people;
+        this.heirs = heirs;
     }
 
     record AnswerRungForm(
@@ -65,8 +64,7 @@ class AnswerRungTaskHandler implements TaskHandler<AnswerRungTaskHandler.AnswerR
     public Map<String, Object> prefill(WorkItem item, Language language) {
         return Map.of(
                 "people",
-                people.withRole(Role.PROJECT_LEAD).stream()
-                        .filter(person -> Objects.equals(person.organisation(), item.organisation()))
+                items.about(item).map(heirs::of).orElse(List.of()).stream()
                         .map(person -> option(person, language))
                         .toList());
     }

@@ -92,7 +92,7 @@ record CardScene(TestStage stage, TestCommittee committee, Cast cast, CardId car
     }
 
     CardScene next(String step) {
-        return coordinator("decideNextStep", Map.of("nextStep", step));
+        return coordinator("decideNextStep", Map.of("nextStep", step, "reason", "تدقيق المحتوى"));
     }
 
     CardScene cancellationProposed() {

@@ -282,7 +282,11 @@ class CommitteeMeetingProcessTest {
         for (SeatId seat : cast.seats()) {
             completeOf(card.value(), cast.holder(seat), "reviewCard", Map.of("noRemarks", true));
         }
-        completeOf(card.value(), cast.coordinator(), "decideNextStep", Map.of("nextStep", "COORDINATION_MEETING"));
+        completeOf(
+                card.value(),
+                cast.coordinator(),
+                "decideNextStep",
+                Map.of("nextStep", "COORDINATION_MEETING", "reason", "تدقيق المحتوى"));
         assertThat(cards.get(card).state()).isEqualTo(CardState.WAITING_FOR_MEETING);
     }
 

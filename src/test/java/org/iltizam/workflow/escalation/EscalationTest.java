@@ -159,7 +159,7 @@ class EscalationTest {
         Instant hard = draft(late).hardAt();
         pausing.pause(late.card(), late.cast().coordinator(), "تعديل حكومي").orThrow();
         clock.moveTo(clock.instant().plusSeconds(7 * 86_400));
-        pausing.resume(late.card(), late.cast().coordinator()).orThrow();
+        pausing.resume(late.card(), late.cast().coordinator(), "Answered.").orThrow();
         assertThat(draft(late).hardAt()).isAfter(hard);
         stage.waitsOnlyAt(late.ladder(), "event_nextRungDue");
     }
