@@ -11,6 +11,7 @@ import org.iltizam.commitment.CardEvent.AnsweringStarted;
 import org.iltizam.commitment.CardEvent.CommentsAnswered;
 import org.iltizam.commitment.CardEvent.Origin;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.Disposition;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.DecisionId;
+import org.iltizam.shared.Disposition;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.PersonId;

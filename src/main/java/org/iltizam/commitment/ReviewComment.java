@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.iltizam.committee.Side;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.Disposition;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
 import org.jspecify.annotations.Nullable;

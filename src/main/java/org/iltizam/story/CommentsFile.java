@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.iltizam.commitment.CardField;
-import org.iltizam.commitment.Disposition;
+import org.iltizam.shared.Disposition;
 
 /** {@code comments.yaml}, by card number. */
 record CommentsFile(Map<Integer, List<Remark>> comments, Map<Integer, List<Reply>> answers) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.iltizam.commitment.Activity;
 import org.iltizam.commitment.CardContent;
-import org.iltizam.commitment.Disposition;
+import org.iltizam.shared.Disposition;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;

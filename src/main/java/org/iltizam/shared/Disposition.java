@@ -1,4 +1,4 @@
-package org.iltizam.commitment;
+package org.iltizam.shared;
 
 /** What became of a contribution. The word list is the same for comments, ideas and consultation contributions. */
 public enum Disposition {
