@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iltizam.IltizamTest;
 import org.iltizam.commitment.CardEvent;
+import org.iltizam.commitment.CommitmentEvent;
 import org.iltizam.committee.CommitteeEvent;
 import org.iltizam.committee.MeetingEvent;
 import org.iltizam.shared.Language;
@@ -46,7 +47,12 @@ class RecordTextsTest {
 
     /** Every event that the record keeps, and every constant that its facts can be. */
     static Stream<Recorded> events() {
-        return Stream.of(CardEvent.class, CommitteeEvent.class, MeetingEvent.class, WorkItemEvent.class)
+        return Stream.of(
+                        CardEvent.class,
+                        CommitmentEvent.class,
+                        CommitteeEvent.class,
+                        MeetingEvent.class,
+                        WorkItemEvent.class)
                 .flatMap(events -> Arrays.stream(events.getPermittedSubclasses()))
                 .flatMap(event -> examples(event).map(Recorded.class::cast))
                 .filter(Recorded::recorded);

@@ -1,0 +1,38 @@
+package org.iltizam.commitment;
+
+import java.time.Instant;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.CommitmentId;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Recorded;
+
+/** What can happen to an adopted commitment. */
+public sealed interface CommitmentEvent extends Recorded {
+
+    CommitmentId commitment();
+
+    @Override
+    default String subject() {
+        return commitment().value();
+    }
+
+    @Override
+    default PlanId plan() {
+        return commitment().plan();
+    }
+
+    record CommitmentAdopted(
+            CommitmentId commitment,
+            PersonId by,
+            Instant at,
+            CardId card,
+            int version,
+            LocalizedText title,
+            PersonId lead,
+            int milestones)
+            implements CommitmentEvent {}
+
+    record OgpIdKnown(CommitmentId commitment, PersonId by, Instant at, String ogpId) implements CommitmentEvent {}
+}
