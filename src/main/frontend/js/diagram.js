@@ -41,6 +41,7 @@ async function draw(place) {
     }
   }
 
+  counts();
   fit();
   tools();
   place.setAttribute('tabindex', '0');
@@ -60,6 +61,30 @@ async function draw(place) {
 
   function mark(list, style) {
     for (const id of list) if (elements.get(id)) canvas.addMarker(id, style);
+  }
+
+  /** On the board of a process: how many are at a step, how many of them too late; each figure leads to its list. */
+  function counts() {
+    const figures = JSON.parse(document.getElementById(place.dataset.counts)?.textContent ?? '{}');
+    for (const [id, step] of Object.entries(figures)) {
+      if (!elements.get(id)) continue;
+      canvas.addMarker(id, step.overdue ? 'is-overdue' : 'is-busy');
+      const badges = document.createElement('div');
+      badges.className = 'step-counts';
+      badges.append(badge('step-open', step.open, step.openAddress, step.openLabel));
+      if (step.overdue) badges.append(badge('step-overdue', step.overdue, step.overdueAddress, step.overdueLabel));
+      viewer.get('overlays').add(id, 'counts', { position: { top: 0, left: 6 }, scale: { min: 1, max: 1.4 }, html: badges });
+    }
+  }
+
+  function badge(style, count, address, label) {
+    const link = document.createElement('a');
+    link.className = style;
+    link.href = address;
+    link.textContent = count;
+    link.title = label;
+    link.setAttribute('aria-label', label);
+    return link;
   }
 
   /** The whole drawing when it stays readable, otherwise the part around the present step. */

@@ -5,6 +5,7 @@ import org.iltizam.shared.Language;
 import org.iltizam.web.Messages;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.ProcessMaps;
+import org.iltizam.workflow.ProcessSteps;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,16 +19,18 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class ModelController {
 
     private final ProcessMaps maps;
+    private final ProcessSteps steps;
     private final TextsByLanguage texts;
 
-    ModelController(ProcessMaps maps, TextsByLanguage texts) {
+    ModelController(ProcessMaps maps, ProcessSteps steps, TextsByLanguage texts) {
         this.maps = maps;
+        this.steps = steps;
         this.texts = texts;
     }
 
     @GetMapping(path = "/models/{process}.xml", produces = MediaType.APPLICATION_XML_VALUE)
     String model(@PathVariable String process, HttpServletRequest request) {
-        if (maps.kinds().stream().noneMatch(kind -> kind.startsWith(process + "."))) {
+        if (!steps.knows(process)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Messages messages = texts.in(Language.of(RequestContextUtils.getLocale(request)));

@@ -79,6 +79,8 @@ class EveryPageTest {
                             "/meetings",
                             "/meetings/new",
                             "/meetings/" + meeting,
+                            "/processes",
+                            "/processes/cardDrafting",
                             "/clock",
                             "/mails"));
         });
