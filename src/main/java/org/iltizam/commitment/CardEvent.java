@@ -38,7 +38,8 @@ public sealed interface CardEvent extends Recorded {
     enum Origin {
         DRAFT,
         ANSWERS,
-        MERGE
+        MERGE,
+        CONSULTATION
     }
 
     record GapsFound(CardId card, @Nullable PersonId by, Instant at, int version, List<CardField> missing)

@@ -2,6 +2,7 @@ package org.iltizam.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.iltizam.committee.CommitteeDecisions;
@@ -41,6 +42,26 @@ public class SeatVotes {
                 .reduce((first, last) -> last)
                 .map(Decision::id)
                 .orElseThrow(() -> new NoSuchElementException("Nothing is put to the vote on " + subject));
+    }
+
+    /** The decision about the subject that was put last. */
+    public DecisionId latest(String subject) {
+        return decisions.about(subject).stream()
+                .reduce((first, last) -> last)
+                .map(Decision::id)
+                .orElseThrow(() -> new NoSuchElementException("Nothing was put to the vote on " + subject));
+    }
+
+    /** What the seats wrote against the decision that was put last. */
+    public List<String> dissents(String subject) {
+        return decisions.about(subject).stream()
+                .reduce((first, last) -> last)
+                .map(Decision::ballots)
+                .orElse(List.of())
+                .stream()
+                .map(Decision.Ballot::dissent)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     Outcome<DecisionId> cast(WorkItem item, PersonId by, Vote vote, @Nullable String dissent) {

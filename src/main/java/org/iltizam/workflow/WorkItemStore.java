@@ -135,16 +135,14 @@ public class WorkItemStore {
                 .single();
     }
 
-    /** @return the engine's task behind it */
-    String done(WorkItemId id, PersonId by, Instant at) {
-        return jdbc.sql("""
+    void done(WorkItemId id, PersonId by, Instant at) {
+        jdbc.sql("""
                         update work_item set state = 'DONE', ended_at = :at, ended_by = :by, version = version + 1
-                        where id = :id returning engine_task""")
+                        where id = :id""")
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())
                 .param("id", id.value())
-                .query(String.class)
-                .single();
+                .update();
     }
 
     /** @return the item, where it was still open */

@@ -24,6 +24,7 @@ import org.iltizam.workflow.WorkItemEvent.DeadlineExtended;
 import org.iltizam.workflow.WorkItemEvent.HandedOver;
 import org.iltizam.workflow.WorkItemEvent.WorkItemDone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -46,7 +47,7 @@ class WorkingOnItems implements WorkItems {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final ObjectMapper json;
-    private final TaskHandlers handlers;
+    private final ObjectProvider<TaskHandler<?>> handlers;
 
     WorkingOnItems(
             WorkItemStore store,
@@ -59,7 +60,7 @@ class WorkingOnItems implements WorkItems {
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             ObjectMapper json,
-            TaskHandlers handlers) {
+            ObjectProvider<TaskHandler<?>> handlers) {
         this.store = store;
         this.engine = engine;
         this.forms = forms;
@@ -150,9 +151,9 @@ class WorkingOnItems implements WorkItems {
         if (!(handled instanceof Outcome.Done<Map<String, Object>> variables)) {
             return Outcome.refused(handled.refusals());
         }
-        String engineTask = store.done(item.id(), by, clock.instant());
+        store.done(item.id(), by, clock.instant());
         events.publishEvent(new WorkItemDone(item, by, clock.instant()));
-        engine.complete(engineTask, variables.value());
+        engine.complete(store.engineSide(item.id()).task(), variables.value());
         return Outcome.done(item);
     }
 
@@ -265,7 +266,11 @@ class WorkingOnItems implements WorkItems {
     }
 
     private TaskHandler<?> handler(WorkItem item) {
-        return handlers.of(item);
+        return handlers.stream()
+                .filter(handler -> handler.process().equals(item.process())
+                        && handler.task().equals(item.task()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No handler for " + item.process() + "." + item.task()));
     }
 
     /** A refusal rolls back whatever was written before it was found. */

@@ -96,7 +96,9 @@ class AdoptingCardsTest {
                         cast.coordinator())
                 .refusals();
 
-        assertThat(refusals).extracting(Refusal::code).containsExactly("cardNotAdoptable", "numberTaken", "cardAdopted");
+        assertThat(refusals)
+                .extracting(Refusal::code)
+                .containsExactly("cardNotAdoptable", "numberTaken", "cardAdopted");
         assertThat(commitments.of(cast.plan())).isEmpty();
     }
 

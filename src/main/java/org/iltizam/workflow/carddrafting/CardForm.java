@@ -13,7 +13,7 @@ import org.iltizam.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a card in a form, and beside them the answers to comments where the form asks for these too. */
-record CardForm(
+public record CardForm(
         @Nullable String titleAr,
         @Nullable String titleFr,
         @Nullable String titleEn,
@@ -31,17 +31,17 @@ record CardForm(
         @Nullable String partners,
         @Nullable List<AnswerRow> answers) {
 
-    record ActivityRow(
+    public record ActivityRow(
             @Nullable String title,
             @Nullable LocalDate start,
             @Nullable LocalDate end) {}
 
-    record AnswerRow(
+    public record AnswerRow(
             @Nullable String commentId,
             @Nullable Disposition disposition,
             @Nullable String reason) {}
 
-    CardContent content() {
+    public CardContent content() {
         List<Activity> rows = activities == null
                 ? List.of()
                 : activities.stream()
@@ -65,7 +65,7 @@ record CardForm(
     }
 
     /** The form keys of a card's contents. */
-    static Map<String, Object> fields(CardContent content) {
+    public static Map<String, Object> fields(CardContent content) {
         Map<String, Object> fields = new LinkedHashMap<>();
         put(fields, "titleAr", content.title().ar());
         put(fields, "titleFr", content.title().fr());

@@ -152,7 +152,8 @@ class ProcessBoardTest {
 
     private static long figure(String page, String address) {
         Matcher link = Pattern.compile(
-                        "href=\"" + Pattern.quote(address.replace("&", "&amp;")) + "\">\\s*(?:<svg.*?</svg>)?\\s*(\\d+)",
+                        "href=\"" + Pattern.quote(address.replace("&", "&amp;"))
+                                + "\">\\s*(?:<svg.*?</svg>)?\\s*(\\d+)",
                         Pattern.DOTALL)
                 .matcher(page);
         assertThat(link.find()).isTrue();

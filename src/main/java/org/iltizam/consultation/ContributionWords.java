@@ -1,0 +1,53 @@
+package org.iltizam.consultation;
+
+import org.iltizam.commitment.CardField;
+import org.iltizam.commitment.Cards;
+import org.iltizam.shared.Language;
+import org.iltizam.web.Messages;
+import org.iltizam.web.TextsByLanguage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Contributions in a line or in full, in the words of a reader. */
+@Component
+public class ContributionWords {
+
+    private static final int EXCERPT = 160;
+
+    private final TextsByLanguage texts;
+    private final Cards cards;
+
+    ContributionWords(TextsByLanguage texts, Cards cards) {
+        this.texts = texts;
+        this.cards = cards;
+    }
+
+    /** The number, the card and the field: "31 · card 5 · Budget". */
+    public String about(Contribution contribution, Language language) {
+        Messages messages = texts.in(language);
+        return messages.get(
+                "consultation.about",
+                String.valueOf(contribution.number()),
+                String.valueOf(contribution.card().number()),
+                cards.get(contribution.card()).title().shownIn(language).text(),
+                field(contribution.field(), messages));
+    }
+
+    /** The number, the field and how the text begins. */
+    public String line(Contribution contribution, Language language) {
+        String text = contribution.text().replaceAll("\\s+", " ");
+        return contribution.number() + " · " + field(contribution.field(), texts.in(language)) + " · "
+                + (text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text);
+    }
+
+    /** The number, the field, in what capacity it was given, and the whole text. */
+    public String whole(Contribution contribution, Language language) {
+        Messages messages = texts.in(language);
+        return contribution.number() + " · " + field(contribution.field(), messages) + " · "
+                + messages.get("consultation.author." + contribution.author()) + "\n" + contribution.text();
+    }
+
+    public static String field(@Nullable CardField field, Messages messages) {
+        return messages.get(field == null ? "consultation.wholeCard" : "form.common.field.option." + field.key());
+    }
+}

@@ -1,0 +1,149 @@
+package org.iltizam.consultation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.iltizam.commitment.CardField;
+import org.iltizam.consultation.ConsultationEvent.ContributionReceived;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.ConsultationId;
+import org.iltizam.shared.ContributionId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody says something about a card: one row, one receipt, in one transaction; no account is needed. */
+@Service
+public class GivingContributions {
+
+    public static final int LONGEST_TEXT = 4000;
+
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,190}\\.[^@\\s,;<>\".]+");
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202D\\u202E]");
+
+    /** No letter or digit that is taken for another when a receipt is copied by hand. */
+    private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    private final ConsultationShelf shelf;
+    private final ContributionShelf contributions;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final SecureRandom random = new SecureRandom();
+
+    GivingContributions(
+            ConsultationShelf shelf, ContributionShelf contributions, Clock clock, ApplicationEventPublisher events) {
+        this.shelf = shelf;
+        this.contributions = contributions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * @param form the key of the form it came from: the same form sent twice is one contribution
+     * @param email only for notices; null where none are wanted
+     */
+    public record Contributed(
+            CardId card,
+            @Nullable CardField field,
+            AuthorKind author,
+            String text,
+            @Nullable String name,
+            @Nullable String email,
+            Language language,
+            String form) {}
+
+    /**
+     * @return the receipt, or refusals {@code required}, {@code tooLong}, {@code malformed}, {@code consultationNotOpen}
+     */
+    @Transactional
+    public Outcome<String> give(Contributed given) {
+        String text = UNREADABLE.matcher(given.text()).replaceAll("").strip();
+        List<Refusal> refusals = check(given, text);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        ConsultationId id = ConsultationId.of(given.card().plan());
+        Consultation consultation = shelf.lock(id).orElse(null);
+        if (consultation == null) {
+            return Outcome.refused("consultationNotOpen");
+        }
+        String submission = submission(given, text);
+        String before = contributions.receiptOf(submission).orElse(null);
+        if (before != null) {
+            return Outcome.done(before);
+        }
+        Integer version = shelf.cards(id).get(given.card());
+        if (version == null || !consultation.openAt(clock.instant())) {
+            return Outcome.refused("consultationNotOpen");
+        }
+        return Outcome.done(keep(given, text, id, version, submission));
+    }
+
+    private String keep(Contributed given, String text, ConsultationId id, int version, String submission) {
+        int number = shelf.nextNumber(id);
+        ContributionId contribution = ContributionId.of(id.plan(), number);
+        contributions.add(
+                new Contribution(
+                        contribution,
+                        number,
+                        given.card(),
+                        version,
+                        given.field(),
+                        given.author(),
+                        text,
+                        clock.instant(),
+                        ContributionState.RECEIVED,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null),
+                id,
+                submission);
+        String receipt = receipt();
+        contributions.addContributor(contribution, receipt, given.name(), given.email(), given.language());
+        events.publishEvent(new ContributionReceived(contribution, null, clock.instant(), List.of(given.card())));
+        return receipt;
+    }
+
+    private static List<Refusal> check(Contributed given, String text) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (text.isEmpty()) {
+            refusals.add(Refusal.at("text", "required"));
+        } else if (text.length() > LONGEST_TEXT) {
+            refusals.add(Refusal.at("text", "tooLong", LONGEST_TEXT, text.length()));
+        }
+        if (given.name() != null && given.name().length() > LONGEST_NAME) {
+            refusals.add(
+                    Refusal.at("name", "tooLong", LONGEST_NAME, given.name().length()));
+        }
+        if (given.email() != null && !ADDRESS.matcher(given.email()).matches()) {
+            refusals.add(Refusal.at("email", "malformed"));
+        }
+        return refusals;
+    }
+
+    /** What was changed after going back in the browser is another contribution. */
+    private static String submission(Contributed given, String text) {
+        String all = String.join("\u0000", given.form(), given.card().value(), String.valueOf(given.field()), text);
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private String receipt() {
+        return random.ints(12, 0, SIGNS.length())
+                .mapToObj(i -> String.valueOf(SIGNS.charAt(i)))
+                .collect(Collectors.joining())
+                .replaceAll("(.{4})(?=.)", "$1-");
+    }
+}

@@ -1,0 +1,83 @@
+package org.iltizam.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.iltizam.consultation.ConsultationEvent.ConsultationClosed;
+import org.iltizam.consultation.ConsultationEvent.ConsultationOpened;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.shared.ConsultationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens and closes by date, and looks each morning whether anything waits for moderation. */
+@Service
+public class RunningConsultation {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final ConsultationShelf shelf;
+    private final ContributionShelf contributions;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    RunningConsultation(
+            ConsultationShelf shelf,
+            ContributionShelf contributions,
+            WorkingCalendar calendar,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.shelf = shelf;
+        this.contributions = contributions;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public enum Stock {
+        SOME,
+        NONE,
+        /** Nothing waits, and nothing can come any more. */
+        OVER
+    }
+
+    /** @return when to look for the first time */
+    @Transactional
+    public Instant open(ConsultationId id) {
+        events.publishEvent(new ConsultationOpened(id, null, clock.instant()));
+        return nextCheck(shelf.get(id));
+    }
+
+    @Transactional
+    public Stock stock(ConsultationId id) {
+        Consultation consultation = shelf.lock(id).orElseThrow();
+        if (contributions.count(id, ContributionState.RECEIVED) > 0) {
+            return Stock.SOME;
+        }
+        return clock.instant().isBefore(consultation.closesAt()) ? Stock.NONE : Stock.OVER;
+    }
+
+    /** The next morning, or the end of the last day where that comes first. */
+    @Transactional(readOnly = true)
+    public Instant nextCheck(ConsultationId id) {
+        return nextCheck(shelf.get(id));
+    }
+
+    @Transactional
+    public void close(ConsultationId id) {
+        shelf.close(id, clock.instant());
+        events.publishEvent(new ConsultationClosed(
+                id, null, clock.instant(), (int) (contributions.count(id, ContributionState.PUBLISHED)
+                        + contributions.count(id, ContributionState.RECEIVED))));
+    }
+
+    private Instant nextCheck(Consultation consultation) {
+        ZonedDateTime now = clock.instant().atZone(calendar.zone());
+        ZonedDateTime morning = now.with(MORNING);
+        Instant next = (morning.isAfter(now) ? morning : morning.plusDays(1)).toInstant();
+        return next.isBefore(consultation.closesAt()) ? next : consultation.closesAt();
+    }
+}
