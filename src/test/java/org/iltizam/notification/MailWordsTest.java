@@ -60,10 +60,15 @@ class MailWordsTest {
 
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        try (Reader file =
-                Files.newBufferedReader(Path.of("src/main/resources/i18n/mail_" + language + ".properties"))) {
-            words.load(file);
+        try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/i18n"))) {
+            for (Path bundle : bundles.filter(file -> file.toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
+                try (Reader file = Files.newBufferedReader(bundle)) {
+                    words.load(file);
+                }
+            }
         }
+        words.keySet().removeIf(key -> !key.toString().startsWith("mail."));
         return words;
     }
 }

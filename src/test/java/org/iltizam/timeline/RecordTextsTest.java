@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iltizam.IltizamTest;
 import org.iltizam.commitment.CardEvent;
-import org.iltizam.commitment.CommitmentEvent;
-import org.iltizam.committee.CommitteeEvent;
-import org.iltizam.committee.MeetingEvent;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Recorded;
@@ -27,11 +24,12 @@ import org.iltizam.web.Dates;
 import org.iltizam.web.RecordLine;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.WorkItem;
-import org.iltizam.workflow.WorkItemEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 @IltizamTest
 class RecordTextsTest {
@@ -47,13 +45,13 @@ class RecordTextsTest {
 
     /** Every event that the record keeps, and every constant that its facts can be. */
     static Stream<Recorded> events() {
-        return Stream.of(
-                        CardEvent.class,
-                        CommitmentEvent.class,
-                        CommitteeEvent.class,
-                        MeetingEvent.class,
-                        WorkItemEvent.class)
-                .flatMap(events -> Arrays.stream(events.getPermittedSubclasses()))
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Recorded.class));
+        return scan.findCandidateComponents("org.iltizam").stream()
+                .map(found -> Objects.requireNonNull(found.getBeanClassName()))
+                .sorted()
+                .map(RecordTextsTest::type)
+                .filter(RecordTextsTest::ofAModule)
                 .flatMap(event -> examples(event).map(Recorded.class::cast))
                 .filter(Recorded::recorded);
     }
@@ -88,6 +86,20 @@ class RecordTextsTest {
         assertThat(line(cancelled, Language.EN).why()).isEqualTo("سبب");
         assertThat(line(cancelled, Language.EN).what())
                 .isEqualTo("Automatic: card cancelled: Does not open government");
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One of the events that the sealed interface of a module lists, and no invention of a test. */
+    private static boolean ofAModule(Class<?> event) {
+        Class<?> list = event.getEnclosingClass();
+        return list != null && list.isInterface() && list.isSealed();
     }
 
     private RecordLine line(Recorded event, Language language) {
