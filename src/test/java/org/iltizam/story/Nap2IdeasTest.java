@@ -1,0 +1,150 @@
+package org.iltizam.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.iltizam.deadline.NationalCalendar;
+import org.iltizam.plan.PhaseKind;
+import org.iltizam.shared.Disposition;
+import org.iltizam.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** {@code ideas.yaml} is a recipe: followed to the letter it makes the 232 ideas that the second plan's figures name. */
+class Nap2IdeasTest {
+
+    private static final Set<Disposition> ACCEPTED = Set.of(Disposition.TAKEN, Disposition.PARTLY_TAKEN);
+
+    private final Recipe recipe = new StoryFiles("nap2").read("ideas.yaml", Recipe.class);
+
+    private record Recipe(
+            List<Dates> phases,
+            Portal portal,
+            List<Theme> themes,
+            List<String> endings,
+            Map<Disposition, List<LocalizedText>> reasons) {}
+
+    private record Dates(PhaseKind kind, LocalDate opens, LocalDate closes) {}
+
+    private record Portal(int participants, int ideas) {}
+
+    private record Theme(
+            int number, LocalizedText title, List<Integer> commitments, Meeting meeting, List<Said> ideas) {}
+
+    private record Meeting(LocalDate on, int participants, int ideas) {}
+
+    private record Said(
+            String text,
+            Disposition disposition,
+            int count,
+            @Nullable Integer card) {}
+
+    private record Idea(String text, Disposition disposition, boolean inMeeting) {}
+
+    @Test
+    void makesTheIdeasThatThePlanCounts() {
+        List<Idea> ideas = recipe.themes().stream().flatMap(this::made).toList();
+        assertThat(ideas).hasSize(232).extracting(Idea::text).doesNotHaveDuplicates();
+        assertThat(ideas)
+                .filteredOn(idea -> ACCEPTED.contains(idea.disposition()))
+                .hasSize(143);
+        assertThat(ideas)
+                .filteredOn(idea -> !ACCEPTED.contains(idea.disposition()))
+                .hasSize(89);
+        assertThat(ideas).extracting(Idea::disposition).contains(Disposition.values());
+        assertThat(ideas)
+                .filteredOn(idea -> !idea.inMeeting())
+                .hasSize(recipe.portal().ideas());
+        assertThat(recipe.themes())
+                .allSatisfy(theme -> assertThat(made(theme))
+                        .filteredOn(Idea::inMeeting)
+                        .hasSize(theme.meeting().ideas()));
+    }
+
+    @Test
+    void tenThemesWithAMeetingEachBroughtTogetherWhoTookPart() {
+        assertThat(recipe.themes())
+                .hasSize(10)
+                .extracting(Theme::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        int met = recipe.themes().stream()
+                .map(Theme::meeting)
+                .mapToInt(Meeting::participants)
+                .sum();
+        assertThat(met).isEqualTo(572);
+        assertThat(met + recipe.portal().participants()).isEqualTo(804);
+        assertThat(recipe.themes())
+                .allSatisfy(theme -> assertThat(theme.ideas()).hasSizeBetween(6, 8));
+    }
+
+    @Test
+    void everyCommitmentHasItsThemeAndIdeasOfItsOwn() {
+        assertThat(recipe.themes())
+                .flatExtracting(Theme::commitments)
+                .containsExactlyInAnyOrder(
+                        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22);
+        assertThat(recipe.themes()).allSatisfy(theme -> {
+            assertThat(theme.ideas().stream()
+                            .map(Said::card)
+                            .filter(Objects::nonNull)
+                            .distinct())
+                    .containsExactlyInAnyOrderElementsOf(theme.commitments());
+            assertThat(theme.ideas())
+                    .allSatisfy(said -> assertThat(said.card() != null)
+                            .as(said.text())
+                            .isEqualTo(ACCEPTED.contains(said.disposition())));
+        });
+    }
+
+    @Test
+    void everyAnswerHasAReasonToGive() {
+        assertThat(recipe.reasons()).containsOnlyKeys(Disposition.values());
+        assertThat(recipe.reasons().values())
+                .allSatisfy(reasons -> assertThat(reasons)
+                        .isNotEmpty()
+                        .allSatisfy(reason -> assertThat(Stream.of(reason.ar(), reason.fr(), reason.en()))
+                                .allSatisfy(text -> assertThat(text).isNotBlank())));
+    }
+
+    @Test
+    void thePhasesFollowEachOtherAndTheMeetingsLieInTheirs() {
+        assertThat(recipe.phases()).extracting(Dates::kind).containsExactly(PhaseKind.values());
+        for (int next = 1; next < recipe.phases().size(); next++) {
+            assertThat(recipe.phases().get(next).opens())
+                    .isAfter(recipe.phases().get(next - 1).closes());
+        }
+        Dates collecting = recipe.phases().stream()
+                .filter(phase -> phase.kind() == PhaseKind.IDEAS)
+                .findFirst()
+                .orElseThrow();
+        assertThat(recipe.themes())
+                .extracting(theme -> theme.meeting().on())
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allSatisfy(day -> {
+                    assertThat(day).isBetween(collecting.opens(), collecting.closes());
+                    assertThat(NationalCalendar.morocco().isWorkingDay(day)).isTrue();
+                });
+    }
+
+    private Stream<Idea> made(Theme theme) {
+        List<Said> said = theme.ideas().stream()
+                .flatMap(idea -> Stream.generate(() -> idea).limit(idea.count()))
+                .toList();
+        int ofMeeting = theme.meeting().ideas();
+        List<Idea> ideas = new ArrayList<>();
+        for (int n = 0; n < said.size(); n++) {
+            Said idea = said.get(n);
+            String ending = recipe.endings().get(n % recipe.endings().size());
+            boolean inMeeting = (n + 1) * ofMeeting / said.size() > n * ofMeeting / said.size();
+            ideas.add(new Idea(idea.text() + "، " + ending + ".", idea.disposition(), inMeeting));
+        }
+        return ideas.stream();
+    }
+}
