@@ -64,7 +64,7 @@ class ScriptTest {
 
     @Test
     void theShippedScriptKeepsToWorkingDays() {
-        StoryBook book = new StoryBook(calendar);
+        StoryBook book = new StoryBook(Story.NAP3, calendar);
         assertThat(book.acts())
                 .isNotEmpty()
                 .allSatisfy(act -> assertThat(calendar.isWorkingDay(
