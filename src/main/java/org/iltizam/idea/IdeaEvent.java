@@ -1,0 +1,39 @@
+package org.iltizam.idea;
+
+import java.time.Instant;
+import org.iltizam.shared.IdeaId;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can happen to an idea. The public record keeps these: so none carries a text that an author or a moderator has
+ * written before publication, and none says who an author is.
+ */
+public sealed interface IdeaEvent extends Recorded {
+
+    IdeaId idea();
+
+    @Override
+    default String subject() {
+        return idea().value();
+    }
+
+    @Override
+    default PlanId plan() {
+        return idea().plan();
+    }
+
+    /** @param by who typed it in for somebody else; null for the author */
+    record IdeaReceived(IdeaId idea, @Nullable PersonId by, Instant at, Origin origin) implements IdeaEvent {}
+
+    /** @param redaction NONE when it stands as it was sent */
+    record IdeaPublished(IdeaId idea, PersonId by, Instant at, String redaction) implements IdeaEvent {}
+
+    record IdeaEditAsked(IdeaId idea, PersonId by, Instant at) implements IdeaEvent {}
+
+    record IdeaEdited(IdeaId idea, @Nullable PersonId by, Instant at, int round) implements IdeaEvent {}
+
+    record IdeaDeclined(IdeaId idea, @Nullable PersonId by, Instant at, DeclineReason declined) implements IdeaEvent {}
+}

@@ -1,0 +1,9 @@
+package org.iltizam.idea;
+
+/** What an idea says, in the language it was written in. */
+public record IdeaText(String title, String text) {
+
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_TEXT = 5000;
+    public static final int SHORTEST_TEXT = 20;
+}

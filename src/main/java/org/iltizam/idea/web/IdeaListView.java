@@ -1,0 +1,21 @@
+package org.iltizam.idea.web;
+
+import java.util.List;
+import org.iltizam.idea.Idea;
+import org.iltizam.idea.IdeaCounts;
+import org.iltizam.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param older the address of the next page; null at the end
+ */
+public record IdeaListView(
+        String plan,
+        LocalizedText planTitle,
+        boolean open,
+        String when,
+        IdeaCounts counts,
+        String query,
+        List<Idea> ideas,
+        @Nullable String older,
+        boolean paged) {}

@@ -1,0 +1,22 @@
+package org.iltizam.idea.web;
+
+import java.util.Objects;
+import org.iltizam.idea.web.IdeaPlans.Collection;
+import org.iltizam.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Sentences of the pages about ideas. */
+@Component
+class IdeaWords {
+
+    /** When ideas are, were or will be collected. */
+    String when(Collection collection, Page page) {
+        if (collection.time() == IdeaPlans.Time.UNKNOWN) {
+            return page.text("idea.when.UNKNOWN");
+        }
+        return page.text(
+                "idea.when." + collection.time(),
+                page.dates().day(Objects.requireNonNull(collection.opens())),
+                page.dates().day(Objects.requireNonNull(collection.closes())));
+    }
+}

@@ -1,0 +1,92 @@
+package org.iltizam.idea.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.iltizam.idea.Idea;
+import org.iltizam.idea.Ideas;
+import org.iltizam.plan.Plan;
+import org.iltizam.shared.IdeaId;
+import org.iltizam.web.Page;
+import org.iltizam.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The published ideas, for everybody. */
+@Controller
+class IdeasController {
+
+    private static final int PAGE = 20;
+    private static final int LONGEST_QUERY = 100;
+
+    private final Ideas ideas;
+    private final IdeaPlans plans;
+    private final IdeaWords words;
+    private final Pages pages;
+
+    IdeasController(Ideas ideas, IdeaPlans plans, IdeaWords words, Pages pages) {
+        this.ideas = ideas;
+        this.plans = plans;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    @GetMapping("/ideas")
+    String list(
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String before,
+            HttpServletRequest request,
+            Model model) {
+        Page page = pages.titled(request, "idea.list.title");
+        model.addAttribute("page", page);
+        Plan about = plans.plan(plan).orElse(null);
+        if (about == null) {
+            return "idea/none";
+        }
+        String query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
+        List<Idea> found = ideas.published(about.id(), query.isEmpty() ? null : query, number(before), PAGE + 1);
+        boolean more = found.size() > PAGE;
+        List<Idea> shown = more ? found.subList(0, PAGE) : found;
+        model.addAttribute(
+                "view",
+                new IdeaListView(
+                        about.id().value(),
+                        about.title(),
+                        plans.isOpen(about),
+                        words.when(plans.collection(about), page),
+                        ideas.counts(about.id()),
+                        query,
+                        shown,
+                        more ? older(about, query, shown) : null,
+                        number(before) != null));
+        return "idea/list";
+    }
+
+    @GetMapping("/ideas/{id}")
+    String one(@PathVariable String id, HttpServletRequest request, Model model) {
+        Idea idea = (IdeaId.isIdea(id) ? ideas.find(new IdeaId(id)) : java.util.Optional.<Idea>empty())
+                .filter(found -> found.state().isPublic())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("page", pages.titled(request, "idea.one.title", String.valueOf(idea.number())));
+        model.addAttribute("idea", idea);
+        return "idea/one";
+    }
+
+    private static @Nullable Integer number(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : null;
+    }
+
+    private static String older(Plan plan, String query, List<Idea> shown) {
+        return "/ideas?plan=" + plan.id() + "&before="
+                + shown.get(shown.size() - 1).number()
+                + (query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    }
+}
