@@ -86,6 +86,9 @@ public sealed interface CardEvent extends Recorded {
     record CoordinationMeetingRequested(CardId card, PersonId by, Instant at, boolean newVersion, String reason)
             implements CardEvent {}
 
+    /** It was asked for, and turned out not to be needed. */
+    record CoordinationMeetingDropped(CardId card, PersonId by, Instant at, String reason) implements CardEvent {}
+
     record CoordinationMeetingHeld(
             CardId card,
             PersonId by,

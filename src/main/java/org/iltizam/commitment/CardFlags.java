@@ -6,6 +6,7 @@ import java.util.List;
 import org.iltizam.commitment.CardEvent.AnsweringStarted;
 import org.iltizam.commitment.CardEvent.CardCancelled;
 import org.iltizam.commitment.CardEvent.CommentsAnswered;
+import org.iltizam.commitment.CardEvent.CoordinationMeetingDropped;
 import org.iltizam.commitment.CardEvent.CoordinationMeetingHeld;
 import org.iltizam.commitment.CardEvent.CoordinationMeetingRequested;
 import org.iltizam.commitment.CardEvent.MergeProposed;
@@ -81,6 +82,8 @@ public class CardFlags {
             raise(CardFlag.NEW_VERSION_RECEIVED, event, null);
         } else if (event instanceof CoordinationMeetingRequested requested) {
             raise(CardFlag.COORDINATION_MEETING_TO_SCHEDULE, event, requested.newVersion() ? NEW_VERSION : PROPOSAL);
+        } else if (event instanceof CoordinationMeetingDropped) {
+            lower(CardFlag.COORDINATION_MEETING_TO_SCHEDULE, event);
         } else if (event instanceof CoordinationMeetingHeld) {
             lower(CardFlag.COORDINATION_MEETING_TO_SCHEDULE, event);
             raise(CardFlag.COORDINATION_MEETING_HELD, event, null);

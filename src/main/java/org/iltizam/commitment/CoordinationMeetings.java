@@ -2,6 +2,7 @@ package org.iltizam.commitment;
 
 import java.time.Clock;
 import java.util.List;
+import org.iltizam.commitment.CardEvent.CoordinationMeetingDropped;
 import org.iltizam.commitment.CardEvent.CoordinationMeetingHeld;
 import org.iltizam.commitment.CardEvent.CoordinationMeetingRequested;
 import org.iltizam.shared.CardId;
@@ -52,6 +53,18 @@ public class CoordinationMeetings {
             card.now(CardState.DECIDING);
         }
         shelf.publish(new CoordinationMeetingHeld(id, by, clock.instant(), meeting, outcome));
+    }
+
+    /** The meeting that the card waits for is no longer needed: what comes next is decided again. */
+    @Transactional
+    public Outcome<CardId> drop(CardId id, PersonId by, String reason) {
+        Card card = shelf.get(id);
+        if (reason.isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("reason", "required")));
+        }
+        card.now(CardState.DECIDING);
+        shelf.publish(new CoordinationMeetingDropped(id, by, clock.instant(), reason));
+        return Outcome.done(id);
     }
 
     /** The card goes on only after the meeting. */

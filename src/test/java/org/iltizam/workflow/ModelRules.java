@@ -48,6 +48,7 @@ final class ModelRules {
             "boundaryEvent", "event",
             "exclusiveGateway", "gateway",
             "parallelGateway", "gateway",
+            "eventBasedGateway", "gateway",
             "sequenceFlow", "flow");
 
     private static final Set<String> CODE = Set.of("scriptTask", "script", "connector", "inputOutput", "field");

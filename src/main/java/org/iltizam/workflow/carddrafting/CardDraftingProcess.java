@@ -8,6 +8,7 @@ final class CardDraftingProcess {
     static final String MERGE_PROPOSED = "card.mergeProposed";
     static final String MERGE_SETTLED = "card.mergeSettled";
     static final String MEETING_HELD = "coordinationMeeting.held";
+    static final String MEETING_CALLED_OFF = "coordinationMeeting.calledOff";
 
     static final String COMPLETENESS = "completeness";
     static final String GAPS_DECISION = "gapsDecision";
@@ -15,10 +16,15 @@ final class CardDraftingProcess {
     static final String ROUND_VERDICT = "roundVerdict";
     static final String COMMENTED = "commented";
     static final String NEXT_STEP = "nextStep";
+    static final String MEETING = "meeting";
     static final String MERGE_VERDICT = "mergeVerdict";
     static final String VOTE_DUE_AT = "voteDueAt";
     static final String VERDICT = "verdict";
     static final String OWNER_CARD = "ownerCardId";
+
+    static final String CONVENED = "convened";
+    static final String WANTED = "wanted";
+    static final String NOT_NEEDED = "notNeeded";
 
     static final String OPEN = "open";
     static final String REFUSED = "refused";

@@ -1,8 +1,11 @@
 package org.iltizam.workflow.carddrafting;
 
+import static org.iltizam.workflow.carddrafting.CardDraftingProcess.CONVENED;
+import static org.iltizam.workflow.carddrafting.CardDraftingProcess.MEETING;
 import static org.iltizam.workflow.carddrafting.CardDraftingProcess.MERGE_VERDICT;
 import static org.iltizam.workflow.carddrafting.CardDraftingProcess.NEXT_STEP;
 import static org.iltizam.workflow.carddrafting.CardDraftingProcess.OPEN;
+import static org.iltizam.workflow.carddrafting.CardDraftingProcess.WANTED;
 
 import java.util.List;
 import java.util.Map;
@@ -29,12 +32,15 @@ class DecideNextStepTaskHandler extends CardTask<DecideNextStepTaskHandler.Decid
 
     private final DecidingNextStep deciding;
     private final MergingCards merging;
+    private final MeetingsAhead ahead;
     private final Processes processes;
 
-    DecideNextStepTaskHandler(DecidingNextStep deciding, MergingCards merging, Processes processes) {
+    DecideNextStepTaskHandler(
+            DecidingNextStep deciding, MergingCards merging, MeetingsAhead ahead, Processes processes) {
         super("decideNextStep", DecideNextStepForm.class);
         this.deciding = deciding;
         this.merging = merging;
+        this.ahead = ahead;
         this.processes = processes;
     }
 
@@ -85,7 +91,8 @@ class DecideNextStepTaskHandler extends CardTask<DecideNextStepTaskHandler.Decid
         if (decided.isDone() && form.nextStep() == NextStep.PROPOSE_MERGE) {
             form.choice().merge().with().forEach(this::letWait);
         }
-        return decided.map(step -> Map.of(NEXT_STEP, step.name(), MERGE_VERDICT, OPEN));
+        return decided.map(step ->
+                Map.of(NEXT_STEP, step.name(), MERGE_VERDICT, OPEN, MEETING, ahead.of(card(item)) ? CONVENED : WANTED));
     }
 
     private void letWait(CardId member) {

@@ -7,7 +7,9 @@ import static org.iltizam.workflow.carddrafting.CardScene.FOR;
 import static org.iltizam.workflow.carddrafting.CardScene.NOTHING;
 import static org.iltizam.workflow.carddrafting.CardScene.REMARK;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +18,27 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.commitment.CardFlag;
+import org.iltizam.commitment.CardFlags;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.CoordinationMeetings;
+import org.iltizam.committee.Convening;
+import org.iltizam.committee.Convening.Guest;
+import org.iltizam.committee.Convening.Topic;
+import org.iltizam.committee.MeetingKind;
+import org.iltizam.committee.Meetings;
 import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemState;
 import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +65,13 @@ class CardDraftingTest {
     Cards cards;
 
     @Autowired
-    CoordinationMeetings meetings;
+    CoordinationMeetings coordination;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    CardFlags flags;
 
     @Autowired
     WorkItems items;
@@ -140,13 +160,95 @@ class CardDraftingTest {
     }
 
     @Test
-    void aCardWaitsForItsCoordinationMeeting() {
+    void aCardWaitsForItsCoordinationMeetingOnceThatIsConvened() {
         CardScene scene = scene().deciding().next("COORDINATION_MEETING");
         ProcessInstance process = scene.instance();
-        stage.waitsOnlyAt(process, "event_meetingHeld");
-        MeetingId meeting = new MeetingId(scene.cast().plan() + "-m1");
-        meetings.held(scene.card(), meeting, "اتفاق على المؤشرات", scene.cast().coordinator());
+        stage.waitsOnlyAt(process, "userTask_conveneMeeting");
+        WorkItem task = stage.open(scene.card().value(), "conveneMeeting").get(0);
+
+        MeetingId meeting = convened(scene);
+
+        stage.waitsOnlyAt(process, "gateway_meetingAwaited");
+        WorkItem done = items.find(task.id()).orElseThrow();
+        assertThat(done.state()).isEqualTo(WorkItemState.DONE);
+        assertThat(done.endedBy()).isEqualTo(scene.cast().coordinator());
+        coordination.held(
+                scene.card(), meeting, "اتفاق على المؤشرات", scene.cast().coordinator());
         stage.waitsOnlyAt(process, "userTask_decideNextStep");
+    }
+
+    @Test
+    void aMeetingThatIsCalledOffHasToBeConvenedAgain() {
+        CardScene scene = scene().deciding().next("COORDINATION_MEETING");
+        ProcessInstance process = scene.instance();
+        MeetingId first = convened(scene);
+        MeetingId second = convened(scene);
+
+        meetings.callOff(first, "تعذر الحضور", scene.cast().coordinator()).orThrow();
+        stage.waitsOnlyAt(process, "gateway_meetingAwaited");
+        meetings.callOff(second, "تعذر الحضور", scene.cast().coordinator()).orThrow();
+
+        stage.waitsOnlyAt(process, "userTask_conveneMeeting");
+        assertThat(stage.open(scene.card().value(), "conveneMeeting")).hasSize(1);
+    }
+
+    @Test
+    void aMeetingThatIsConvenedAlreadyIsWaitedFor() {
+        CardScene scene = scene().deciding();
+        convened(scene);
+        scene.next("COORDINATION_MEETING");
+        stage.waitsOnlyAt(scene.instance(), "gateway_meetingAwaited");
+    }
+
+    @Test
+    void aMeetingThatWasHeldInTheMeantimeEndsTheTask() {
+        CardScene scene = scene().deciding().next("COORDINATION_MEETING");
+        MeetingId meeting = new MeetingId(scene.cast().plan() + "-m1");
+        coordination.held(scene.card(), meeting, "اتفاق", scene.cast().coordinator());
+        check(scene.instance()).hasPassed("event_meetingHeldUnasked");
+        stage.waitsOnlyAt(scene.instance(), "userTask_decideNextStep");
+    }
+
+    @Test
+    void aMeetingThatIsNoLongerNeededIsDroppedWithAReason() {
+        CardScene scene = scene().deciding().next("COORDINATION_MEETING");
+        WorkItem task = stage.open(scene.card().value(), "conveneMeeting").get(0);
+        PersonId coordinator = scene.cast().coordinator();
+        assertThat(items.complete(task.id(), coordinator, task.version(), Map.of("meeting", "convened"))
+                        .refusals())
+                .containsExactly(Refusal.at("meeting", "noMeetingConvened"));
+        assertThat(items.complete(task.id(), coordinator, task.version(), Map.of("meeting", "notNeeded"))
+                        .refusals())
+                .extracting(Refusal::field)
+                .containsExactly("reason");
+
+        scene.coordinator("conveneMeeting", Map.of("meeting", "notNeeded", "reason", "اتفق الطرفان كتابة"));
+
+        stage.waitsOnlyAt(scene.instance(), "userTask_decideNextStep");
+        assertThat(cards.get(scene.card()).state()).isEqualTo(CardState.DECIDING);
+        assertThat(flags.of(scene.card()))
+                .extracting(CardFlags.Flag::flag)
+                .doesNotContain(CardFlag.COORDINATION_MEETING_TO_SCHEDULE);
+    }
+
+    private MeetingId convened(CardScene scene) {
+        Cast cast = scene.cast();
+        return meetings.convene(
+                        new Convening(
+                                cast.plan(),
+                                MeetingKind.COORDINATION,
+                                cast.institution(),
+                                LocalizedText.arabic("اجتماع تنسيقي"),
+                                clock.instant().plus(Duration.ofDays(30)),
+                                ZoneId.of("Africa/Casablanca"),
+                                Duration.ofMinutes(60),
+                                "الرباط",
+                                null,
+                                List.of(new Topic(scene.card().value(), LocalizedText.arabic("البطاقة"))),
+                                List.of(new Guest(cast.lead(), true)),
+                                null),
+                        cast.coordinator())
+                .orThrow();
     }
 
     @Test

@@ -143,6 +143,7 @@ record CardScene(TestStage stage, TestCommittee committee, Cast cast, CardId car
             case "reviewCard" -> submitted();
             case "answerComments" -> submitted().everySeat("reviewCard", REMARK);
             case "decideNextStep" -> deciding();
+            case "conveneMeeting" -> deciding().next("COORDINATION_MEETING");
             case "agreeMerge" -> deciding().mergeProposed(otherDeciding());
             case "voteDecision" -> deciding().cancellationProposed();
             case "drawUpMergedCard" ->
@@ -158,6 +159,7 @@ record CardScene(TestStage stage, TestCommittee committee, Cast cast, CardId car
                 "reviewCard",
                 "answerComments",
                 "decideNextStep",
+                "conveneMeeting",
                 "agreeMerge",
                 "voteDecision",
                 "drawUpMergedCard");

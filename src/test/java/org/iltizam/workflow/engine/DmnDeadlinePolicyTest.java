@@ -29,6 +29,7 @@ class DmnDeadlinePolicyTest {
         "cardDrafting, answerComments, 1, 4, 5, 8",
         "cardDrafting, answerComments, 2, 2, 3, 5",
         "cardDrafting, decideNextStep, 4, 2, 3, 5",
+        "cardDrafting, conveneMeeting, 1, 8, 10, 15",
         "cardDrafting, agreeMerge, 1, 2, 3, 5",
         "cardDrafting, voteDecision, 1, 3, 5, 7",
         "cardDrafting, drawUpMergedCard, 1, 3, 5, 8",
