@@ -1,5 +1,6 @@
 package org.iltizam.workflow.carddrafting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +10,36 @@ import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.ReviewComment;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
+import org.iltizam.shared.Disposition;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.workflow.WorkItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class AnswerCommentsTaskHandler extends CardTask<CardForm> {
+class AnswerCommentsTaskHandler extends CardTask<AnswerCommentsTaskHandler.AnswerCommentsForm> {
 
     private final Cards cards;
     private final AnsweringComments answering;
     private final People people;
 
     AnswerCommentsTaskHandler(Cards cards, AnsweringComments answering, People people) {
-        super("answerComments", CardForm.class);
+        super("answerComments", AnswerCommentsForm.class);
         this.cards = cards;
         this.answering = answering;
         this.people = people;
     }
+
+    record AnswerCommentsForm(
+            @Nullable List<AnswerRow> answers,
+            @JsonUnwrapped CardForm card) {}
+
+    record AnswerRow(
+            @Nullable String commentId,
+            @Nullable Disposition disposition,
+            @Nullable String reason) {}
 
     @Override
     public Map<String, Object> prefill(WorkItem item, Language language) {
@@ -52,18 +64,18 @@ class AnswerCommentsTaskHandler extends CardTask<CardForm> {
     }
 
     @Override
-    public void draftSaved(WorkItem item, PersonId by, CardForm draft) {
+    public void draftSaved(WorkItem item, PersonId by, AnswerCommentsForm draft) {
         if (answers(draft).stream().anyMatch(answer -> answer.disposition() != null)) {
             answering.begun(card(item), by);
         }
     }
 
     @Override
-    public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, CardForm form) {
-        return answering.send(card(item), answers(form), form.content(), by).map(version -> Map.of());
+    public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, AnswerCommentsForm form) {
+        return answering.send(card(item), answers(form), form.card().content(), by).map(version -> Map.of());
     }
 
-    private static List<Answer> answers(CardForm form) {
+    private static List<Answer> answers(AnswerCommentsForm form) {
         return form.answers() == null
                 ? List.of()
                 : form.answers().stream()

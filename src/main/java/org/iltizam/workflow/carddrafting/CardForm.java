@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.iltizam.commitment.Activity;
 import org.iltizam.commitment.CardContent;
-import org.iltizam.shared.Disposition;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a card in a form, and beside them the answers to comments where the form asks for these too. */
+/** The fields of a card in a form. */
 public record CardForm(
         @Nullable String titleAr,
         @Nullable String titleFr,
@@ -28,18 +27,12 @@ public record CardForm(
         @Nullable String followUpIndicators,
         @Nullable String impactIndicators,
         @Nullable String budget,
-        @Nullable String partners,
-        @Nullable List<AnswerRow> answers) {
+        @Nullable String partners) {
 
     public record ActivityRow(
             @Nullable String title,
             @Nullable LocalDate start,
             @Nullable LocalDate end) {}
-
-    public record AnswerRow(
-            @Nullable String commentId,
-            @Nullable Disposition disposition,
-            @Nullable String reason) {}
 
     public CardContent content() {
         List<Activity> rows = activities == null

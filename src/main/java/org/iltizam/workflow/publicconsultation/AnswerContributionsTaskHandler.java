@@ -1,15 +1,12 @@
 package org.iltizam.workflow.publicconsultation;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.iltizam.commitment.CardContent;
 import org.iltizam.commitment.CardField;
 import org.iltizam.commitment.Cards;
 import org.iltizam.consultation.AnsweringContributions;
@@ -32,21 +29,22 @@ import org.springframework.stereotype.Component;
 
 /** The form holds the answers and, below them, the fields of the card. */
 @Component
-class AnswerContributionsTaskHandler extends ConsultationTask<ObjectNode> {
+class AnswerContributionsTaskHandler extends ConsultationTask<AnswerContributionsTaskHandler.AnswerContributionsForm> {
 
     private final AnsweringContributions answering;
     private final Cards cards;
     private final ContributionWords words;
-    private final ObjectMapper json;
 
-    AnswerContributionsTaskHandler(
-            AnsweringContributions answering, Cards cards, ContributionWords words, ObjectMapper json) {
-        super("answerContributions", ObjectNode.class);
+    AnswerContributionsTaskHandler(AnsweringContributions answering, Cards cards, ContributionWords words) {
+        super("answerContributions", AnswerContributionsForm.class);
         this.answering = answering;
         this.cards = cards;
         this.words = words;
-        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
+
+    record AnswerContributionsForm(
+            @Nullable List<Row> answers,
+            @JsonUnwrapped CardForm card) {}
 
     record Row(
             @Nullable List<String> contributions,
@@ -97,19 +95,17 @@ class AnswerContributionsTaskHandler extends ConsultationTask<ObjectNode> {
     }
 
     @Override
-    public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, ObjectNode form) {
+    public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, AnswerContributionsForm form) {
         List<Given> given = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         int number = 0;
-        for (var node : form.path("answers")) {
-            read(json.convertValue(node, Row.class), "answers[" + number++ + "].", given, refusals);
+        for (Row row : Objects.requireNonNullElse(form.answers(), List.<Row>of())) {
+            read(row, "answers[" + number++ + "].", given, refusals);
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        form.remove("answers");
-        CardContent content = json.convertValue(form, CardForm.class).content();
-        return answering.answer(card(item), given, content, by).map(answered -> Map.of());
+        return answering.answer(card(item), given, form.card().content(), by).map(answered -> Map.of());
     }
 
     private static void read(Row row, String at, List<Given> given, List<Refusal> refusals) {
