@@ -12,6 +12,7 @@ import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,17 +36,13 @@ class EveryPageTest {
     Meetings meetings;
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            names = {"AR", "FR"})
+    @EnumSource(Language.class)
     void pagesOfVisitorsHoldUp(Language language) {
         at(language, visitor -> look(visitor, List.of("/", "/sign-in", "/public/meetings")));
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            names = {"AR", "FR"})
+    @EnumSource(Language.class)
     void aPageThatIsNotThereHoldsUp(Language language) {
         at(language, visitor -> {
             visitor.open("/no-such-page");
@@ -55,9 +52,7 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            names = {"AR", "FR"})
+    @EnumSource(Language.class)
     void pagesOfTheCoordinatorHoldUp(Language language) {
         String meeting = meetings.ofPlan(PLAN).get(0).id().value();
         at(language, visitor -> {
@@ -87,15 +82,26 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            names = {"AR", "FR"})
+    @EnumSource(Language.class)
     void worksOfLeadAndSeatHoldUp(Language language) {
         at(language, visitor -> {
             lookAtWork(visitor, "lead-1", "nap3-1", "answerComments");
             lookAtWork(visitor, "lead-17", "nap3-17", "submitDraft");
             lookAtWork(visitor, "lead-11", "nap3-10", "agreeMerge");
         });
+    }
+
+    /** A tablet, and a desk screen at twice its size: half as many pixels to lay the page out on. */
+    @ParameterizedTest
+    @ValueSource(ints = {768, Visitor.DESK / 2})
+    void theFourPagesOfWorkFitATabletAndATwofoldZoom(int width) {
+        for (Language language : List.of(Language.AR, Language.FR)) {
+            try (Visitor visitor = new Visitor(port, texts.in(language), width)) {
+                lookAtWork(visitor, "lead-1", "nap3-1", "answerComments");
+                visitor.signInAsPersona("coordinator");
+                look(visitor, List.of("/work?tab=all", "/cards/nap3-3", "/board"));
+            }
+        }
     }
 
     private void lookAtWork(Visitor visitor, String person, String subject, String task) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.iltizam.shared.Language;
 import org.iltizam.web.Messages;
 
@@ -20,6 +21,11 @@ final class Visitor implements AutoCloseable {
     static final int PHONE = 360;
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** How a key of a text would look to a reader. */
+    private static final Pattern KEY = Pattern.compile(
+            "(?<![\\w@/.-])(board|card|form|formjs|inbox|layout|mail|meeting|portal|process|record|refusal|role|story|task|web)"
+                    + "\\.[a-zA-Z][\\w-]*");
 
     private final BrowserContext context;
     private final Page page;
@@ -138,6 +144,7 @@ final class Visitor implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("sideways scroll on " + where)
                 .isEqualTo(0);
+        assertThat(page.locator("body").innerText()).as("untranslated on " + where).doesNotContainPattern(KEY);
         List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(violations)
                 .as("accessibility of " + where)
