@@ -103,6 +103,16 @@ public class TestStage {
         management.executeJob(timer.getId());
     }
 
+    /** Whether that timer is armed. */
+    public boolean atTimer(ProcessInstance instance, String event) {
+        return management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(event)
+                        .count()
+                > 0;
+    }
+
     /** Lets a ladder climb to its last rung while nobody answers. */
     public void climb(String key) {
         ProcessInstance ladder = running(LADDER, key);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.workflow.publicconsultation;
+
+import org.jspecify.annotations.NullMarked;
