@@ -33,6 +33,11 @@ class Links {
         return base + "/meetings/" + meeting;
     }
 
+    /** Where somebody without an account sees what became of a contribution. */
+    String toReceipt(String code) {
+        return base + "/consultation/receipt?code=" + code;
+    }
+
     String host() {
         return URI.create(base).getHost();
     }

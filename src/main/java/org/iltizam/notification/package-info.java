@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"shared", "people", "plan", "deadline", "committee", "commitment", "workflow", "web"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "plan",
+            "deadline",
+            "committee",
+            "commitment",
+            "consultation",
+            "workflow",
+            "web"
+        })
 package org.iltizam.notification;
 
 import org.jspecify.annotations.NullMarked;

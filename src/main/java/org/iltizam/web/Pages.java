@@ -93,6 +93,7 @@ public class Pages {
                         item(here, "/cards", "layout.nav.cards"),
                         item(here, "/board", "layout.nav.board"),
                         item(here, "/meetings", "layout.nav.meetings"),
+                        item(here, "/consultation", "layout.nav.consultation"),
                         item(here, "/processes", "layout.nav.processes"),
                         item(here, "/mails", "layout.nav.mails"))
                 .filter(item -> mayOpen(item, reader))

@@ -1,0 +1,145 @@
+package org.iltizam.consultation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.iltizam.commitment.CardField;
+import org.iltizam.consultation.AuthorKind;
+import org.iltizam.consultation.GivingContributions;
+import org.iltizam.consultation.GivingContributions.Contributed;
+import org.iltizam.consultation.web.CardConsultationView.Form;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.Refusal;
+import org.iltizam.web.Page;
+import org.iltizam.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Anybody reads the cards before the public and writes about each field; no account, no script. */
+@Controller
+class ConsultationController {
+
+    private final ConsultationPages overview;
+    private final CardConsultationPages content;
+    private final GivingContributions giving;
+    private final Pages pages;
+
+    ConsultationController(
+            ConsultationPages overview, CardConsultationPages content, GivingContributions giving, Pages pages) {
+        this.overview = overview;
+        this.content = content;
+        this.giving = giving;
+        this.pages = pages;
+    }
+
+    @GetMapping("/consultation")
+    ModelAndView overview(@RequestParam(required = false) @Nullable String plan, HttpServletRequest request) {
+        Page page = pages.titled(request, "consultation.title");
+        ConsultationView view = overview.view(plan, page.language()).orElseThrow(ConsultationController::notFound);
+        return new ModelAndView("consultation/overview", Map.of("page", page, "view", view));
+    }
+
+    @GetMapping("/consultation/{card}")
+    ModelAndView card(
+            @PathVariable String card, @RequestParam(defaultValue = "") String field, HttpServletRequest request) {
+        Form fresh = new Form(UUID.randomUUID().toString(), known(field), "CITIZEN", "", "", "", Map.of());
+        return show(card, fresh, request, HttpStatus.OK);
+    }
+
+    @PostMapping("/consultation/{card}")
+    ModelAndView give(@PathVariable String card, @RequestParam Map<String, String> typed, HttpServletRequest request) {
+        Page page = pages.titled(request, "consultation.title");
+        Form form = new Form(
+                typed.getOrDefault("key", ""),
+                known(typed.getOrDefault("field", "")),
+                typed.getOrDefault("author", ""),
+                typed.getOrDefault("text", ""),
+                typed.getOrDefault("name", "").strip(),
+                typed.getOrDefault("email", "").strip(),
+                Map.of());
+        Outcome<String> outcome = CardId.isCard(card) ? giving.give(contributed(card, form, page)) : notAsked();
+        if (outcome instanceof Outcome.Done<String> receipt) {
+            return new ModelAndView("redirect:/consultation/receipt?code=" + receipt.value());
+        }
+        Form again = new Form(
+                form.key(),
+                form.field(),
+                form.author(),
+                form.text(),
+                form.name(),
+                form.email(),
+                errors(outcome.refusals(), page));
+        return show(card, again, request, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private static Outcome<String> notAsked() {
+        return Outcome.refused("consultationNotOpen");
+    }
+
+    private static Contributed contributed(String card, Form form, Page page) {
+        return new Contributed(
+                new CardId(card),
+                form.field().isEmpty() ? null : CardField.of(form.field()),
+                author(form.author()),
+                form.text(),
+                form.name().isEmpty() ? null : form.name(),
+                form.email().isEmpty() ? null : form.email(),
+                page.language(),
+                form.key());
+    }
+
+    private static AuthorKind author(String kind) {
+        for (AuthorKind known : AuthorKind.values()) {
+            if (known.name().equals(kind)) {
+                return known;
+            }
+        }
+        return AuthorKind.CITIZEN;
+    }
+
+    /** The key of a field, or nothing for the whole card. */
+    private static String known(String key) {
+        for (CardField field : CardField.values()) {
+            if (field.key().equals(key)) {
+                return key;
+            }
+        }
+        return "";
+    }
+
+    private static Map<String, String> errors(List<Refusal> refusals, Page page) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        refusals.forEach(refusal -> errors.putIfAbsent(
+                refusal.field() == null ? "" : refusal.field(),
+                page.text("refusal." + refusal.code(), refusal.args().toArray())));
+        return errors;
+    }
+
+    private ModelAndView show(String card, Form form, HttpServletRequest request, HttpStatus status) {
+        Page page = pages.titled(request, "consultation.title");
+        if (!CardId.isCard(card)) {
+            throw notFound();
+        }
+        CardConsultationView view =
+                content.view(new CardId(card), form, page).orElseThrow(ConsultationController::notFound);
+        Page titled = pages.of(
+                request,
+                view.number() + " · " + view.title().shownIn(page.language()).text());
+        return new ModelAndView(
+                "consultation/card", Map.of("page", titled, "view", view, "errors", form.errors()), status);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

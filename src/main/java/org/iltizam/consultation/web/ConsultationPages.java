@@ -1,0 +1,107 @@
+package org.iltizam.consultation.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.iltizam.commitment.Card;
+import org.iltizam.commitment.Cards;
+import org.iltizam.committee.CommitteeDecisions;
+import org.iltizam.committee.Decision;
+import org.iltizam.consultation.Consultation;
+import org.iltizam.consultation.Consultation.Stage;
+import org.iltizam.consultation.Consultations;
+import org.iltizam.consultation.Contribution;
+import org.iltizam.consultation.web.ConsultationView.CardLine;
+import org.iltizam.people.People;
+import org.iltizam.plan.Plan;
+import org.iltizam.plan.Plans;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.ConsultationId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.PlanId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills the page of the consultation. */
+@Component
+class ConsultationPages {
+
+    private final Consultations consultations;
+    private final Plans plans;
+    private final Cards cards;
+    private final People people;
+    private final CommitteeDecisions decisions;
+    private final Clock clock;
+
+    ConsultationPages(
+            Consultations consultations,
+            Plans plans,
+            Cards cards,
+            People people,
+            CommitteeDecisions decisions,
+            Clock clock) {
+        this.consultations = consultations;
+        this.plans = plans;
+        this.cards = cards;
+        this.people = people;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<ConsultationView> view(@Nullable String wanted, Language language) {
+        Optional<Plan> plan = wanted == null || wanted.isBlank() ? plans.current() : plans.find(new PlanId(wanted));
+        return plan.map(found -> consultations
+                .find(found.id())
+                .map(consultation -> of(found, consultation, language))
+                .orElseGet(() -> new ConsultationView(found.title(), null, null, 0, 0, List.of(), List.of())));
+    }
+
+    private ConsultationView of(Plan plan, Consultation consultation, Language language) {
+        Stage stage = consultation.stage(clock.instant());
+        List<Contribution> published = consultations.published(consultation.id());
+        Map<CardId, Long> byCard =
+                published.stream().collect(Collectors.groupingBy(Contribution::card, Collectors.counting()));
+        Map<CardId, Integer> asked = consultations.cards(consultation.id());
+        return new ConsultationView(
+                plan.title(),
+                consultation,
+                stage,
+                published.size(),
+                consultations.declined(consultation.id()),
+                cards.of(plan.id()).stream()
+                        .filter(card -> asked.containsKey(card.id()))
+                        .map(card -> line(card, asked, byCard, stage, language))
+                        .toList(),
+                stage == Stage.ANSWERED ? dissents(consultation.id()) : List.of());
+    }
+
+    private CardLine line(
+            Card card, Map<CardId, Integer> asked, Map<CardId, Long> byCard, Stage stage, Language language) {
+        return new CardLine(
+                card.id().value(),
+                card.number(),
+                card.title(),
+                people.organisation(card.organisation())
+                        .name()
+                        .shownIn(language)
+                        .text(),
+                byCard.getOrDefault(card.id(), 0L).intValue(),
+                stage == Stage.ANSWERED && card.version() > asked.getOrDefault(card.id(), 0));
+    }
+
+    private List<String> dissents(ConsultationId id) {
+        return decisions.about(id.value()).stream()
+                .reduce((first, last) -> last)
+                .map(Decision::ballots)
+                .orElse(List.of())
+                .stream()
+                .map(Decision.Ballot::dissent)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

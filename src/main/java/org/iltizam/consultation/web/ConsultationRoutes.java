@@ -1,0 +1,20 @@
+package org.iltizam.consultation.web;
+
+import org.iltizam.web.RouteRule;
+import org.iltizam.web.RouteRule.Routes;
+import org.iltizam.web.RouteRule.Who;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConsultationRoutes {
+
+    @Bean
+    Routes consultationPageRoutes() {
+        return Routes.of(
+                RouteRule.get("/consultation", Who.ANYBODY),
+                RouteRule.get("/consultation/receipt", Who.ANYBODY),
+                RouteRule.get("/consultation/{card}", Who.ANYBODY),
+                RouteRule.post("/consultation/{card}", Who.ANYBODY));
+    }
+}

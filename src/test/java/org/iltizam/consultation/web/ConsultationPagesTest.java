@@ -1,0 +1,225 @@
+package org.iltizam.consultation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.iltizam.IltizamTest;
+import org.iltizam.ReadyCards;
+import org.iltizam.TestBrowser;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.commitment.CardContent;
+import org.iltizam.commitment.CardField;
+import org.iltizam.commitment.Cards;
+import org.iltizam.consultation.AnsweringContributions;
+import org.iltizam.consultation.AnsweringContributions.Given;
+import org.iltizam.consultation.ModeratingContributions;
+import org.iltizam.consultation.ModeratingContributions.Judged;
+import org.iltizam.consultation.ModeratingContributions.Verdict;
+import org.iltizam.consultation.PreparingConsultation;
+import org.iltizam.consultation.PreparingConsultation.Announcement;
+import org.iltizam.consultation.ReportingResponse;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.ConsultationId;
+import org.iltizam.shared.ContributionId;
+import org.iltizam.shared.DecisionId;
+import org.iltizam.shared.Disposition;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MovableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Anybody contributes over plain HTTP, without an account and without a script. */
+@IltizamTest
+class ConsultationPagesTest {
+
+    private static final LocalizedText NONE = new LocalizedText(null, null, null);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    ReadyCards ready;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    PreparingConsultation preparing;
+
+    @Autowired
+    ModeratingContributions moderating;
+
+    @Autowired
+    AnsweringContributions answering;
+
+    @Autowired
+    ReportingResponse reporting;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Cast cast;
+    private CardId card;
+
+    @BeforeEach
+    void open() {
+        clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+        cast = committee.gather();
+        card = ready.ready(cast, 1, cast.lead());
+        preparing
+                .announce(
+                        cast.plan(),
+                        new Announcement(
+                                LocalDate.of(2024, 2, 20),
+                                LocalDate.of(2024, 3, 10),
+                                new LocalizedText("شاركونا", "Participez", "Take part"),
+                                NONE),
+                        cast.coordinator())
+                .orThrow();
+        clock.set(Instant.parse("2024-02-21T09:00:00Z"));
+    }
+
+    @Test
+    void aContributionIsGivenAndFollowedByItsReceiptUntilItsAnswer() {
+        TestBrowser visitor = new TestBrowser(port);
+        assertThat(visitor.get("/consultation?lang=en&plan=" + cast.plan()).body())
+                .contains("Take part", "Open now", "/consultation/" + card);
+        HttpResponse<String> page = visitor.get("/consultation/" + card + "?field=budget&lang=en");
+        assertThat(page.body()).contains("ميزانية القطاع", "selected", "<option value=\"budget\" selected");
+        HttpResponse<String> sent = visitor.post("/consultation/" + card, TestBrowser.token(page), form("من يمول؟"));
+        assertThat(sent.statusCode()).isEqualTo(302);
+        String receipt = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(visitor.get(path(receipt)).body()).contains("waits for moderation", "من يمول؟");
+        assertThat(visitor.get("/consultation/" + card).body()).doesNotContain("من يمول؟");
+
+        ConsultationId id = ConsultationId.of(cast.plan());
+        ContributionId given = moderating.waiting(id).get(0).id();
+        moderating
+                .judge(id, List.of(new Judged(given, Verdict.PUBLISH, null, null)), cast.coordinator())
+                .orThrow();
+        assertThat(visitor.get("/consultation/" + card).body())
+                .contains("من يمول؟")
+                .doesNotContain("Fatima", "fatima@example.org");
+
+        clock.set(Instant.parse("2024-03-11T09:00:00Z"));
+        answering
+                .answer(
+                        card,
+                        List.of(new Given(
+                                List.of(given),
+                                Disposition.TAKEN,
+                                null,
+                                "أضيفت مساهمة الشركاء",
+                                List.of(CardField.BUDGET))),
+                        withBudget("ميزانية القطاع ومساهمة الشركاء"),
+                        cast.lead())
+                .orThrow();
+        assertThat(visitor.get(path(receipt)).body()).doesNotContain("أضيفت مساهمة الشركاء");
+        assertThat(visitor.get("/consultation/" + card).body()).doesNotContain("أضيفت مساهمة الشركاء");
+        reporting
+                .draft(id, new LocalizedText("خلاصة", "Synthèse", "In short"), cast.coordinator())
+                .orThrow();
+        reporting.publish(id, new DecisionId(id + "-d1"));
+        assertThat(visitor.get(path(receipt)).body()).contains("أضيفت مساهمة الشركاء", "version 2");
+        assertThat(visitor.get("/consultation/" + card).body())
+                .contains("أضيفت مساهمة الشركاء", "because of contributions no. 1", "<ins>");
+        assertThat(visitor.get("/consultation?plan=" + cast.plan()).body()).contains("In short", "Revised");
+        assertThat(jdbc.sql("select summary from mail where to_person = :id order by id")
+                        .param("id", given.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "Your contribution no. 1 is kept",
+                        "Your contribution no. 1 is published",
+                        "The answer to your contribution no. 1");
+    }
+
+    @Test
+    void nothingTypedIsLostWhenItIsRefused() {
+        TestBrowser visitor = new TestBrowser(port);
+        HttpResponse<String> page = visitor.get("/consultation/" + card + "?lang=en");
+        Map<String, String> form = new java.util.HashMap<>(form(" "));
+        form.put("email", "no address");
+        HttpResponse<String> again = visitor.post("/consultation/" + card, TestBrowser.token(page), form);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("no address", "Fatima", "Please fill this in.", form.get("key"));
+    }
+
+    @Test
+    void aFormSentTwiceGivesOneReceipt() {
+        TestBrowser visitor = new TestBrowser(port);
+        HttpResponse<String> page = visitor.get("/consultation/" + card);
+        Map<String, String> form = form("مرتان");
+        String first = location(visitor.post("/consultation/" + card, TestBrowser.token(page), form));
+        assertThat(location(visitor.post("/consultation/" + card, TestBrowser.token(page), form)))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void cardsThatTheConsultationDoesNotAskAboutStayHidden() {
+        TestBrowser visitor = new TestBrowser(port);
+        CardId drafted = committee.proposal(cast, 2, cast.otherLead());
+        assertThat(visitor.get("/consultation/" + drafted).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/consultation/no-card-at-all").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/consultation/receipt?code=ABCD-EFGH-JKLM").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void outsideItsDaysThePageHasNoForm() {
+        clock.set(Instant.parse("2024-03-11T09:00:00Z"));
+        TestBrowser visitor = new TestBrowser(port);
+        assertThat(visitor.get("/consultation/" + card).body()).doesNotContain("name=\"text\"");
+    }
+
+    private static Map<String, String> form(String text) {
+        return Map.of(
+                "key", UUID.randomUUID().toString(),
+                "field", "budget",
+                "author", "ASSOCIATION",
+                "text", text,
+                "name", "Fatima",
+                "email", "fatima@example.org");
+    }
+
+    private CardContent withBudget(String budget) {
+        CardContent old = cards.content(card);
+        return new CardContent(
+                old.title(),
+                old.language(),
+                old.problem(),
+                old.causes(),
+                old.doneSoFar(),
+                old.solution(),
+                old.openness(),
+                old.activities(),
+                old.expectedResults(),
+                old.followUpIndicators(),
+                old.impactIndicators(),
+                budget,
+                old.partners());
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String path(String location) {
+        return location.startsWith("http") ? location.replaceFirst("https?://[^/]+", "") : location;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.consultation.web;
+
+import org.jspecify.annotations.NullMarked;
