@@ -30,8 +30,7 @@ class KeyboardJourneyTest {
     private static final int STOPS = 60;
 
     /** The ring may be drawn around the box or the row that the stop stands in. */
-    private static final String RINGED =
-            """
+    private static final String RINGED = """
             () => {
               const ringed = (e, upwards) => {
                 const style = getComputedStyle(e);

@@ -144,7 +144,9 @@ final class Visitor implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("sideways scroll on " + where)
                 .isEqualTo(0);
-        assertThat(page.locator("body").innerText()).as("untranslated on " + where).doesNotContainPattern(KEY);
+        assertThat(page.locator("body").innerText())
+                .as("untranslated on " + where)
+                .doesNotContainPattern(KEY);
         List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(violations)
                 .as("accessibility of " + where)

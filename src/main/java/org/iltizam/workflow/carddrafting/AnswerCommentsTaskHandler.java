@@ -72,7 +72,9 @@ class AnswerCommentsTaskHandler extends CardTask<AnswerCommentsTaskHandler.Answe
 
     @Override
     public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, AnswerCommentsForm form) {
-        return answering.send(card(item), answers(form), form.card().content(), by).map(version -> Map.of());
+        return answering
+                .send(card(item), answers(form), form.card().content(), by)
+                .map(version -> Map.of());
     }
 
     private static List<Answer> answers(AnswerCommentsForm form) {

@@ -43,8 +43,7 @@ class AnswerContributionsTaskHandler extends ConsultationTask<AnswerContribution
     }
 
     record AnswerContributionsForm(
-            @Nullable List<Row> answers,
-            @JsonUnwrapped CardForm card) {}
+            @Nullable List<Row> answers, @JsonUnwrapped CardForm card) {}
 
     record Row(
             @Nullable List<String> contributions,
