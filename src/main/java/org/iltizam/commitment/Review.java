@@ -8,11 +8,10 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.iltizam.committee.Side;
-import org.iltizam.shared.CardId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
 
-/** That a seat has answered in a round, with remarks or with none. */
+/** That a seat has answered in a round, with remarks or with none; written by {@link ReviewRepository#send}. */
 @Entity
 @Immutable
 class Review {
@@ -29,14 +28,6 @@ class Review {
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Review() {}
-
-    Review(CardId card, int round, SeatId seat, Side side, PersonId author, Instant at, int comments) {
-        this.key = new Key(card.value(), round, seat.value());
-        this.side = side;
-        this.author = author.value();
-        this.at = at;
-        this.comments = comments;
-    }
 
     SeatId seat() {
         return new SeatId(key.seat());

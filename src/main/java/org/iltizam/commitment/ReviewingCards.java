@@ -84,7 +84,15 @@ public class ReviewingCards {
         }
         Card card = shelf.get(id);
         Seat seat = seats.find(seatId).orElseThrow();
-        if (reviews.existsById(new Review.Key(id.value(), card.round(), seatId.value()))) {
+        int sent = reviews.send(
+                id.value(),
+                card.round(),
+                seatId.value(),
+                seat.side().name(),
+                by.value(),
+                clock.instant(),
+                remarks.size());
+        if (sent == 0) {
             return Outcome.refused("seatAnsweredAlready");
         }
         List<ReviewComment> made = new ArrayList<>();
@@ -93,7 +101,6 @@ public class ReviewingCards {
                     card, card.version(), seatId, seat.side(), by, remark.field(), remark.text(), clock.instant()));
         }
         comments.saveAll(made);
-        reviews.save(new Review(id, card.round(), seatId, seat.side(), by, clock.instant(), made.size()));
         shelf.publish(new ReviewSent(id, by, clock.instant(), card.round(), card.version(), seatId, made.size()));
         return Outcome.done(id);
     }

@@ -135,14 +135,16 @@ public class WorkItemStore {
                 .single();
     }
 
-    void done(WorkItemId id, PersonId by, Instant at) {
-        jdbc.sql("""
+    /** @return the engine's task behind it */
+    String done(WorkItemId id, PersonId by, Instant at) {
+        return jdbc.sql("""
                         update work_item set state = 'DONE', ended_at = :at, ended_by = :by, version = version + 1
-                        where id = :id""")
+                        where id = :id returning engine_task""")
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())
                 .param("id", id.value())
-                .update();
+                .query(String.class)
+                .single();
     }
 
     /** @return the item, where it was still open */

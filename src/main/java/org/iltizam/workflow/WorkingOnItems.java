@@ -24,7 +24,6 @@ import org.iltizam.workflow.WorkItemEvent.DeadlineExtended;
 import org.iltizam.workflow.WorkItemEvent.HandedOver;
 import org.iltizam.workflow.WorkItemEvent.WorkItemDone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -47,7 +46,7 @@ class WorkingOnItems implements WorkItems {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final ObjectMapper json;
-    private final ObjectProvider<TaskHandler<?>> handlers;
+    private final TaskHandlers handlers;
 
     WorkingOnItems(
             WorkItemStore store,
@@ -60,7 +59,7 @@ class WorkingOnItems implements WorkItems {
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             ObjectMapper json,
-            ObjectProvider<TaskHandler<?>> handlers) {
+            TaskHandlers handlers) {
         this.store = store;
         this.engine = engine;
         this.forms = forms;
@@ -151,9 +150,9 @@ class WorkingOnItems implements WorkItems {
         if (!(handled instanceof Outcome.Done<Map<String, Object>> variables)) {
             return Outcome.refused(handled.refusals());
         }
-        store.done(item.id(), by, clock.instant());
+        String engineTask = store.done(item.id(), by, clock.instant());
         events.publishEvent(new WorkItemDone(item, by, clock.instant()));
-        engine.complete(store.engineSide(item.id()).task(), variables.value());
+        engine.complete(engineTask, variables.value());
         return Outcome.done(item);
     }
 
@@ -266,11 +265,7 @@ class WorkingOnItems implements WorkItems {
     }
 
     private TaskHandler<?> handler(WorkItem item) {
-        return handlers.stream()
-                .filter(handler -> handler.process().equals(item.process())
-                        && handler.task().equals(item.task()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No handler for " + item.process() + "." + item.task()));
+        return handlers.of(item);
     }
 
     /** A refusal rolls back whatever was written before it was found. */
