@@ -52,11 +52,6 @@ class CamundaTasks implements EngineTasks {
         task.setFollowUpDate(Date.from(to.target()));
         task.setDueDate(Date.from(to.hard()));
         tasks.saveTask(task);
-        Map<String, Object> dates = Map.of(
-                "reminderDueAt", Date.from(to.reminder()),
-                "targetDueAt", Date.from(to.target()),
-                "hardDueAt", Date.from(to.hard()));
-        tasks.setVariables(engineTask, dates);
         List<Job> reminders = management
                 .createJobQuery()
                 .executionId(task.getExecutionId())

@@ -1,12 +1,14 @@
 package org.iltizam.workflow.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.variable.Variables;
 import org.iltizam.deadline.Deadline;
 import org.iltizam.deadline.DeadlinePolicy;
 import org.iltizam.shared.SeatId;
@@ -40,10 +42,15 @@ class OpenClockListener implements ExecutionListener {
         String task = execution.getCurrentActivityId().substring(PREFIX.length());
         String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
         Deadline deadline = own(execution, process, task).orElseGet(() -> byPolicy(execution, process, task));
-        execution.setVariableLocal("reminderDueAt", Date.from(deadline.reminder()));
-        execution.setVariableLocal("targetDueAt", Date.from(deadline.target()));
-        execution.setVariableLocal("hardDueAt", Date.from(deadline.hard()));
+        onlyNow(execution, "reminderDueAt", deadline.reminder());
+        onlyNow(execution, "targetDueAt", deadline.target());
+        onlyNow(execution, "hardDueAt", deadline.hard());
         execution.setVariableLocal("workItemId", ids.next().value());
+    }
+
+    /** For the task and its timer, which take their dates from it at once; stored, it would be three rows a task. */
+    private static void onlyNow(DelegateExecution execution, String name, Instant at) {
+        execution.setVariableLocal(name, Variables.dateValue(Date.from(at), true));
     }
 
     private Optional<Deadline> own(DelegateExecution execution, String process, String task) {
