@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.HistoryService;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ENGINE);
+
+    /** At level {@code none} its history is empty: what has to be known later is in the record and in the work list. */
+    @ArchTest
+    static final ArchRule nobodyReadsTheHistoryOfTheEngine =
+            noClasses().should().dependOnClassesThat().areAssignableTo(HistoryService.class);
 
     @ArchTest
     static final ArchRule entitiesKnowNeitherWebNorEngine = noClasses()

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 /** What an attacker would try on this release of the engine (performance notes of the project, §5). */
 @IltizamTest
@@ -26,6 +27,9 @@ class EngineLockTest {
 
     @Autowired
     ProcessEngine engine;
+
+    @Autowired
+    Environment environment;
 
     @Autowired
     ProcessEngineConfigurationImpl configuration;
@@ -120,7 +124,8 @@ class EngineLockTest {
     @Test
     void theEngineIsSetAsWritten() {
         assertThat(configuration.getDatabaseSchemaUpdate()).isEqualTo("false");
-        assertThat(configuration.getHistoryLevel().getName()).isEqualTo("activity");
+        assertThat(configuration.getHistoryLevel().getId()).isZero();
+        assertThat(environment.getProperty("camunda.bpm.history-level")).isEqualTo("none");
         assertThat(configuration.getHistoryRemovalTimeStrategy()).isEqualTo("none");
         assertThat(configuration.getHistoryCleanupStrategy()).isEqualTo("endTimeBased");
         assertThat(configuration.isEnforceHistoryTimeToLive()).isTrue();
@@ -139,7 +144,7 @@ class EngineLockTest {
         assertThat(configuration.getFailedJobRetryTimeCycle()).isEqualTo("PT10S,PT1M,PT10M,PT1H,PT6H");
         assertThat(configuration.getDefaultNumberOfRetries()).isEqualTo(6);
         assertThat(configuration.isDeserializationTypeValidationEnabled()).isTrue();
-        assertThat(configuration.getIdGenerator().getClass().getSimpleName()).isEqualTo("StrongUuidGenerator");
+        assertThat(configuration.getIdGenerator().getClass().getSimpleName()).isEqualTo("EngineIds");
     }
 
     @Test
