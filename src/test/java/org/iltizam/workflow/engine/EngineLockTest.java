@@ -139,6 +139,7 @@ class EngineLockTest {
         assertThat(configuration.isEnableExpressionsInStoredQueries()).isFalse();
         assertThat(configuration.isJobExecutorPreferTimerJobs()).isTrue();
         assertThat(configuration.isJobExecutorAcquireByDueDate()).isTrue();
+        assertThat(configuration.isEnsureJobDueDateNotNull()).isTrue();
         assertThat(configuration.isJobExecutorAcquireExclusiveOverProcessHierarchies())
                 .isTrue();
         assertThat(configuration.getFailedJobRetryTimeCycle()).isEqualTo("PT10S,PT1M,PT10M,PT1H,PT6H");
