@@ -38,7 +38,11 @@ public class SqlCount implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source ? new Counting(source) : bean;
+        return bean instanceof DataSource source ? counting(source) : bean;
+    }
+
+    public static DataSource counting(DataSource source) {
+        return new Counting(source);
     }
 
     private static final class Counting extends DelegatingDataSource {

@@ -51,13 +51,18 @@ final class Ratio {
 
     /** How many times faster ours is: median, least and greatest of the rounds. */
     String faster() {
-        double[] ratios = new double[ours.size()];
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = theirs.get(i) / ours.get(i);
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < ours.size(); i++) {
+            ratios.add(theirs.get(i) / ours.get(i));
         }
-        Arrays.sort(ratios);
+        return spread(ratios);
+    }
+
+    static String spread(List<Double> ratios) {
+        double[] sorted =
+                ratios.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return String.format(
-                Locale.ROOT, "%.1f× (%.1f–%.1f)", ratios[ratios.length / 2], ratios[0], ratios[ratios.length - 1]);
+                Locale.ROOT, "%.2f× (%.2f–%.2f)", sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
     }
 
     static double median(List<Double> values) {

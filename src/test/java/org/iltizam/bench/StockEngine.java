@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.iltizam.SqlCount;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine as it comes: stock settings, stock history, the same models, none of our code behind them. */
 final class StockEngine implements AutoCloseable {
@@ -19,15 +22,23 @@ final class StockEngine implements AutoCloseable {
     private final ProcessEngine engine;
     private final HikariDataSource dataSource;
 
-    StockEngine(String jdbcUrl, String user, String password, int seats) throws Exception {
+    /** In a database of its own beside ours, on the same server. */
+    static StockEngine beside(DataSource ours, int seats) throws Exception {
+        JdbcTemplate jdbc = new JdbcTemplate(ours);
+        jdbc.execute("drop database if exists stock with (force)");
+        jdbc.execute("create database stock");
+        return new StockEngine(ours.unwrap(HikariDataSource.class), seats);
+    }
+
+    private StockEngine(HikariDataSource ours, int seats) throws Exception {
         dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl(jdbcUrl);
-        dataSource.setUsername(user);
-        dataSource.setPassword(password);
+        dataSource.setJdbcUrl(ours.getJdbcUrl().replaceAll("/[^/?]+(\\?|$)", "/stock$1"));
+        dataSource.setUsername(ours.getUsername());
+        dataSource.setPassword(ours.getPassword());
         dataSource.setMaximumPoolSize(4);
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("stock");
-        configuration.setDataSource(dataSource);
+        configuration.setDataSource(SqlCount.counting(dataSource));
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(new HashMap<>(beans(seats)));
@@ -43,6 +54,10 @@ final class StockEngine implements AutoCloseable {
 
     ProcessEngine engine() {
         return engine;
+    }
+
+    DataSource dataSource() {
+        return dataSource;
     }
 
     private static Map<Object, Object> beans(int seats) {
