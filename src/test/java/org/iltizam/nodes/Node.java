@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,19 +29,23 @@ final class Node implements AutoCloseable {
     }
 
     static Node start(String name, String databaseUrl) throws IOException {
+        return start(
+                name,
+                databaseUrl,
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx400m", "-jar", jar().toString()));
+    }
+
+    /** @param java what follows the word {@code java} */
+    static Node start(String name, String databaseUrl, List<String> java) throws IOException {
         int port = freePort();
         Path log = Path.of("target", "node-" + name + ".log").toAbsolutePath();
-        ProcessBuilder java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx400m",
-                        "-jar",
-                        jar().toString())
+        List<String> command = new ArrayList<>(java);
+        command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ProcessBuilder process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        java.environment().remove("SPRING_PROFILES_ACTIVE");
-        java.environment()
+        process.environment().remove("SPRING_PROFILES_ACTIVE");
+        process.environment()
                 .putAll(Map.of(
                         "PORT", String.valueOf(port),
                         "ILTIZAM_DATABASE_URL", databaseUrl,
@@ -51,17 +56,31 @@ final class Node implements AutoCloseable {
                         "ILTIZAM_MAIL_HOST", "localhost",
                         "ILTIZAM_MAIL_PORT", "1",
                         "ILTIZAM_MAIL_FROM", "iltizam@example.org"));
-        return new Node(java.start(), port, log);
+        return new Node(process.start(), port, log);
     }
 
     int port() {
         return port;
     }
 
+    /** Memory that is resident now, in kB, by the account of Linux. */
+    long resident() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> line.replaceAll("\\D", ""))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElseThrow();
+    }
+
     void awaitReady(Duration patience) throws IOException, InterruptedException {
+        await("/actuator/health/readiness", patience);
+    }
+
+    /** Until the path is answered with a page. */
+    void await(String path, Duration patience) throws IOException, InterruptedException {
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest probe = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+        HttpRequest probe = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long end = System.nanoTime() + patience.toNanos();
@@ -76,7 +95,7 @@ final class Node implements AutoCloseable {
             } catch (IOException e) {
                 // not yet
             }
-            Thread.sleep(200);
+            Thread.sleep(20);
         }
         throw new IllegalStateException("The node is not ready in time: " + tail());
     }
@@ -100,7 +119,7 @@ final class Node implements AutoCloseable {
                 .join();
     }
 
-    private static Path jar() throws IOException {
+    static Path jar() throws IOException {
         try (Stream<Path> built = Files.list(Path.of("target"))) {
             return built.filter(file -> file.getFileName().toString().matches("iltizam-[\\d.]+\\.jar"))
                     .findFirst()
@@ -108,7 +127,7 @@ final class Node implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
