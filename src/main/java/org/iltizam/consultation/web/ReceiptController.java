@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What became of a contribution, for whoever holds its receipt. */
-@Controller
+@Controller("contributionReceipts")
 class ReceiptController {
 
     private final Consultations consultations;
