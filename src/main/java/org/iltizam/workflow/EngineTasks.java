@@ -1,5 +1,6 @@
 package org.iltizam.workflow;
 
+import java.time.Instant;
 import java.util.Map;
 import org.iltizam.deadline.Deadline;
 import org.iltizam.shared.PersonId;
@@ -14,6 +15,15 @@ public interface EngineTasks {
 
     /** Re-arms the task's own dates and its reminder. */
     void move(String engineTask, Deadline to);
+
+    /**
+     * Moves the end that a timer sets to all tasks of its kind in the process (of a vote, of a round), where it is the
+     * same as the hard deadline.
+     */
+    void moveEnd(String engineTask, Instant from, Instant to);
+
+    /** Moves the hour at which the ladder of a late item climbs on. */
+    void moveRung(WorkItemId late, Instant to);
 
     /** Tells the ladder of an item, where one has begun, to come down and wait for the new date. */
     void tellLadder(WorkItemId item, Deadline to);

@@ -74,6 +74,11 @@ public sealed interface WorkItemEvent extends Recorded {
             WorkItem item, PersonId by, Instant at, Instant hardBefore, Instant hardAfter, String reason)
             implements WorkItemEvent {}
 
+    /** A change of the decision table moved it with all others of its kind. */
+    record DeadlineMovedByPolicy(
+            WorkItem item, PersonId by, Instant at, Instant hardBefore, Instant hardAfter, int version)
+            implements WorkItemEvent {}
+
     record HandedOver(
             WorkItem item,
             PersonId by,

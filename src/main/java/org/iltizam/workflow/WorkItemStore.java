@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorkItemStore {
 
-    static final RowMapper<WorkItem> ROW = (row, n) -> new WorkItem(
+    public static final RowMapper<WorkItem> ROW = (row, n) -> new WorkItem(
             new WorkItemId(row.getString("id")),
             row.getString("process"),
             row.getString("task"),
@@ -54,13 +54,16 @@ public class WorkItemStore {
     public record EngineSide(
             String task, boolean extended, @Nullable WorkItemId about) {}
 
-    public void open(WorkItem item, String engineTask, @Nullable WorkItemId about) {
+    /** @param byTable its deadline comes from the decision table, by the round that is counted here */
+    public void open(WorkItem item, String engineTask, @Nullable WorkItemId about, boolean byTable) {
         jdbc.sql("""
                         insert into work_item (id, process, task, form, plan, subject, title_ar, title_fr, title_en,
                             organisation, assignee, role, seat, part, about, engine_task, created_at, target_at, hard_at,
-                            paused_at, state)
+                            paused_at, state, round)
                         values (:id, :process, :task, :form, :plan, :subject, :ar, :fr, :en, :organisation, :assignee,
-                            :role, :seat, :part, :about, :engineTask, :createdAt, :targetAt, :hardAt, :pausedAt, 'OPEN')""")
+                            :role, :seat, :part, :about, :engineTask, :createdAt, :targetAt, :hardAt, :pausedAt, 'OPEN',
+                            case when :byTable then 1 + (select count(*) from work_item
+                                where subject = :subject and task = :task and seat is not distinct from :seat) end)""")
                 .param("id", item.id().value())
                 .param("process", item.process())
                 .param("task", item.task())
@@ -81,6 +84,7 @@ public class WorkItemStore {
                 .param("targetAt", Timestamp.from(item.targetAt()))
                 .param("hardAt", Timestamp.from(item.hardAt()))
                 .param("pausedAt", timestamp(item.pausedAt()))
+                .param("byTable", byTable)
                 .update();
     }
 
@@ -182,9 +186,11 @@ public class WorkItemStore {
                 .single();
     }
 
-    public WorkItem reachRung(WorkItemId id, int rung) {
-        return jdbc.sql("update work_item set rung = :rung where id = :id returning *")
+    /** @param nextAt when the ladder climbs on; null when it has come to its end */
+    public WorkItem reachRung(WorkItemId id, int rung, @Nullable Instant nextAt) {
+        return jdbc.sql("update work_item set rung = :rung, next_rung_at = :nextAt where id = :id returning *")
                 .param("rung", rung)
+                .param("nextAt", timestamp(nextAt))
                 .param("id", id.value())
                 .query(ROW)
                 .single();

@@ -76,6 +76,9 @@ class EveryPageTest {
                             "/meetings/" + meeting,
                             "/processes",
                             "/processes/cardDrafting",
+                            "/policies",
+                            "/policies/deadlines",
+                            "/policies/escalationLevel",
                             "/clock",
                             "/mails"));
         });

@@ -1,19 +1,23 @@
 package org.iltizam.workflow.engine;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.iltizam.deadline.Deadline;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.workflow.EngineTasks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,11 @@ import org.springframework.stereotype.Component;
 class CamundaTasks implements EngineTasks {
 
     private static final String DEADLINE_MOVED = "workItem.deadlineMoved";
+    private static final String LADDER = "escalation";
+    private static final String NEXT_RUNG_DUE_AT = "nextRungDueAt";
+
+    /** The dates of one task, which are moved with the task itself. */
+    private static final Set<String> CLOCKED = Set.of("reminderDueAt", "targetDueAt", "hardDueAt");
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -58,6 +67,62 @@ class CamundaTasks implements EngineTasks {
                 .timers()
                 .list();
         reminders.forEach(job -> management.setJobDuedate(job.getId(), Date.from(to.reminder())));
+    }
+
+    @Override
+    public void moveEnd(String engineTask, Instant from, Instant to) {
+        Task task = tasks.createTaskQuery().taskId(engineTask).singleResult();
+        String instance = task.getProcessInstanceId();
+        for (Job timer :
+                management.createJobQuery().processInstanceId(instance).timers().list()) {
+            if (ends(timer, from)) {
+                management.setJobDuedate(timer.getId(), Date.from(to));
+                runtime.getVariables(timer.getExecutionId()).forEach((name, value) -> {
+                    if (isAt(value, from) && !CLOCKED.contains(name)) {
+                        runtime.setVariable(timer.getExecutionId(), name, Date.from(to));
+                    }
+                });
+            }
+        }
+    }
+
+    /** A reminder that happens to be set to the same hour is no end. */
+    private boolean ends(Job timer, Instant at) {
+        return isAt(timer.getDuedate(), at)
+                && !management
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(timer.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId()
+                        .endsWith("Reminder");
+    }
+
+    private static boolean isAt(@Nullable Object value, Instant at) {
+        return value instanceof Date date && date.toInstant().equals(at);
+    }
+
+    @Override
+    public void moveRung(WorkItemId late, Instant to) {
+        ProcessInstance ladder = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(LADDER)
+                .variableValueEquals("workItemId", late.value())
+                .singleResult();
+        if (ladder == null) {
+            return;
+        }
+        runtime.setVariable(ladder.getId(), NEXT_RUNG_DUE_AT, Date.from(to));
+        management
+                .createJobQuery()
+                .processInstanceId(ladder.getId())
+                .timers()
+                .list()
+                .forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(to)));
+        for (Task asked :
+                tasks.createTaskQuery().processInstanceId(ladder.getId()).list()) {
+            asked.setFollowUpDate(Date.from(to));
+            asked.setDueDate(Date.from(to));
+            tasks.saveTask(asked);
+        }
     }
 
     @Override

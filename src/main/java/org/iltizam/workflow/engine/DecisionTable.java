@@ -9,9 +9,10 @@ import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.iltizam.workflow.Policy;
 
 /**
- * One decision table off the class path, evaluated by the engine's own DMN engine standing alone. So no row of decision
+ * One decision table, evaluated by the engine's own DMN engine standing alone. So no row of decision
  * history is written for a look-up, a running instance sees the table of the code it runs with, and a test of the table
  * needs neither the process engine nor a database. The same file is deployed with the models, to be looked at.
  */
@@ -33,6 +34,14 @@ final class DecisionTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The table of a policy with other outputs in some of its cells. */
+    static DecisionTable of(Policy policy, Map<String, Map<String, String>> cells) {
+        return new DecisionTable(
+                Engine.INSTANCE,
+                Engine.INSTANCE.parseDecision(
+                        policy.key(), DecisionFile.of(policy).with(cells)));
     }
 
     /** The outputs of every rule that applies, by output name. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @VisibleToModels("openClockListener")
 class OpenClockListener implements ExecutionListener {
 
+    /** Set where the date was agreed case by case: no change of the table moves it. */
+    static final String OWN_DEADLINE = "ownDeadline";
+
     private static final String PREFIX = "subProcess_";
 
     private final DeadlinePolicy policy;
@@ -41,7 +44,11 @@ class OpenClockListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         String task = execution.getCurrentActivityId().substring(PREFIX.length());
         String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
-        Deadline deadline = own(execution, process, task).orElseGet(() -> byPolicy(execution, process, task));
+        Optional<Deadline> own = own(execution, process, task);
+        Deadline deadline = own.orElseGet(() -> byPolicy(execution, process, task));
+        if (own.isPresent()) {
+            execution.setVariableLocal(OWN_DEADLINE, Variables.booleanValue(true, true));
+        }
         onlyNow(execution, "reminderDueAt", deadline.reminder());
         onlyNow(execution, "targetDueAt", deadline.target());
         onlyNow(execution, "hardDueAt", deadline.hard());

@@ -75,7 +75,8 @@ class WorkItemTaskListeners {
                 null,
                 null,
                 0);
-        store.open(item, task.getId(), rung ? carried : null);
+        boolean byTable = !rung && task.getVariable(OpenClockListener.OWN_DEADLINE) == null;
+        store.open(item, task.getId(), rung ? carried : null, byTable);
         events.publishEvent(new WorkItemOpened(item, null, clock.instant()));
     }
 

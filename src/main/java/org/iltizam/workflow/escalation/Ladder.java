@@ -75,13 +75,14 @@ class Ladder {
             return new Step(below, "wait", null, null, calendar.plusWorkingDays(clock.instant(), 1));
         }
         Rung rung = policy.rung((int) below + 1);
-        WorkItem late = store.reachRung(id, rung.number());
+        Instant next = next(rung, item);
+        WorkItem late = store.reachRung(id, rung.number(), rung.kind() == Rung.Kind.PUBLISH ? null : next);
         Subject subject = subjects.get(item.subject());
         PersonId holder = holder(rung, item, subject);
         Role group = holder == null && rung.kind() == Rung.Kind.ASK ? Role.COORDINATOR : null;
         events.publishEvent(new RungReached(
                 late, null, clock.instant(), rung.number(), rung.holder().name(), holder));
-        return new Step(rung.number(), rung.kind().name().toLowerCase(Locale.ROOT), holder, group, next(rung, item));
+        return new Step(rung.number(), rung.kind().name().toLowerCase(Locale.ROOT), holder, group, next);
     }
 
     private Instant next(Rung rung, WorkItem item) {

@@ -1,0 +1,5 @@
+/** Changing the decision tables while tasks are open. */
+@NullMarked
+package org.iltizam.workflow.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.workflow.policy;
+
+import org.jspecify.annotations.NullMarked;
