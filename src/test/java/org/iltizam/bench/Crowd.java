@@ -44,11 +44,12 @@ final class Crowd implements AutoCloseable {
                 + " sequence_counter_)"
                 + " select id_, 1, 'timer', true, id_, id_, id_, proc_def_id_, 6, timestamp '2035-01-01', 'timer-transition',"
                 + " 1, 0, 1 from camunda.act_ru_execution e" + fresh("camunda.act_ru_job"));
-        jdbc.update("insert into work_item (id, process, task, form, plan, subject, title_ar, assignee, seat, engine_task,"
-                + " created_at, target_at, hard_at, state)"
-                + " select 'crowd' || g, 'cardDrafting', 'reviewCard', 'card-drafting-review-card', 'crowd', 'crowd-' || g,"
-                + " 'التزام', 'crowd' || (g % 500), 'seat', 'crowd' || g, now(), timestamp '2035-01-01',"
-                + " timestamp '2035-01-01', 'OPEN'" + rows);
+        jdbc.update(
+                "insert into work_item (id, process, task, form, plan, subject, title_ar, assignee, seat, engine_task,"
+                        + " created_at, target_at, hard_at, state)"
+                        + " select 'crowd' || g, 'cardDrafting', 'reviewCard', 'card-drafting-review-card', 'crowd', 'crowd-' || g,"
+                        + " 'التزام', 'crowd' || (g % 500), 'seat', 'crowd' || g, now(), timestamp '2035-01-01',"
+                        + " timestamp '2035-01-01', 'OPEN'" + rows);
         size = to;
     }
 
@@ -59,7 +60,8 @@ final class Crowd implements AutoCloseable {
     @Override
     public void close() {
         for (String table : TABLES) {
-            jdbc.update("delete from " + table + " where id" + (table.equals("work_item") ? "" : "_") + " like 'crowd%'");
+            jdbc.update(
+                    "delete from " + table + " where id" + (table.equals("work_item") ? "" : "_") + " like 'crowd%'");
             jdbc.execute("vacuum full " + table);
         }
     }

@@ -41,9 +41,8 @@ final class Node implements AutoCloseable {
         Path log = Path.of("target", "node-" + name + ".log").toAbsolutePath();
         List<String> command = new ArrayList<>(java);
         command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ProcessBuilder process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         process.environment().remove("SPRING_PROFILES_ACTIVE");
         process.environment()
                 .putAll(Map.of(

@@ -59,8 +59,12 @@ class StartBench {
                 way,
                 median(own.stream().map(Start::seconds).toList()),
                 median(own.stream().map(Start::megabytes).toList()),
-                ratio(own.stream().map(Start::seconds).toList(), plain.stream().map(Start::seconds).toList()),
-                ratio(own.stream().map(Start::megabytes).toList(), plain.stream().map(Start::megabytes).toList())));
+                ratio(
+                        own.stream().map(Start::seconds).toList(),
+                        plain.stream().map(Start::seconds).toList()),
+                ratio(
+                        own.stream().map(Start::megabytes).toList(),
+                        plain.stream().map(Start::megabytes).toList())));
     }
 
     private Start start(List<String> java) throws Exception {
@@ -77,7 +81,9 @@ class StartBench {
     private void train(Path extracted, Path archive) throws Exception {
         Files.deleteIfExists(archive);
         ProcessBuilder training = new ProcessBuilder(
-                        "bash", Path.of("deploy", "class-data.sh").toAbsolutePath().toString(), archive.toString())
+                        "bash",
+                        Path.of("deploy", "class-data.sh").toAbsolutePath().toString(),
+                        archive.toString())
                 .directory(extracted.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "training.log").toFile());

@@ -1,0 +1,142 @@
+package org.iltizam.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.iltizam.commitment.AdoptingCards;
+import org.iltizam.commitment.AdoptingCards.Adoption;
+import org.iltizam.committee.CommitteeDecisions;
+import org.iltizam.committee.CommitteeDecisions.DecisionKind;
+import org.iltizam.consultation.AdoptionEvent.NotTakenExplained;
+import org.iltizam.consultation.AdoptionEvent.PlanApproved;
+import org.iltizam.consultation.AdoptionEvent.PlanPublished;
+import org.iltizam.consultation.AdoptionEvent.PlanReturned;
+import org.iltizam.consultation.AdoptionEvent.PlanSubmitted;
+import org.iltizam.consultation.PlanAdoption.Act;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.shared.AdoptionId;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the committee's vote to the submission: approval, numbered commitments, and the reasons that are still owed. */
+@Service
+public class AdoptingPlan {
+
+    private final AdoptionShelf shelf;
+    private final AdoptingCards adopting;
+    private final CommitteeDecisions decisions;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    AdoptingPlan(
+            AdoptionShelf shelf,
+            AdoptingCards adopting,
+            CommitteeDecisions decisions,
+            WorkingCalendar calendar,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.shelf = shelf;
+        this.adopting = adopting;
+        this.decisions = decisions;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Empty until the plan is put together for the first time. */
+    @Transactional(readOnly = true)
+    public Optional<PlanAdoption> find(PlanId plan) {
+        return shelf.find(AdoptionId.of(plan));
+    }
+
+    @Transactional
+    public void putToVote(AdoptionId id) {
+        decisions.put(id.plan(), DecisionKind.ADOPT_PLAN, id.value(), get(id).consolidatedBy());
+    }
+
+    /** @return refusal {@code dayAhead} */
+    @Transactional
+    public Outcome<AdoptionId> approved(AdoptionId id, Act act, PersonId by) {
+        if (ahead(act.on())) {
+            return Outcome.refused(List.of(Refusal.at("approvedOn", "dayAhead")));
+        }
+        shelf.approve(id, act, by);
+        events.publishEvent(new PlanApproved(id, by, clock.instant(), noon(act.on()), act.document()));
+        return Outcome.done(id);
+    }
+
+    @Transactional
+    public Outcome<AdoptionId> returned(AdoptionId id, String reason, PersonId by) {
+        if (reason.isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("reason", "required")));
+        }
+        shelf.sendBack(id, reason);
+        events.publishEvent(new PlanReturned(id, by, clock.instant(), reason));
+        return Outcome.done(id);
+    }
+
+    /** The cards become commitments with the numbers that the committee adopted. */
+    @Transactional
+    public void publish(AdoptionId id) {
+        PlanAdoption adoption = get(id);
+        PersonId by = shelf.approvedBy(id);
+        List<Adoption> adopted = adoption.taken().stream()
+                .map(card -> new Adoption(
+                        card.card(), Objects.requireNonNull(card.number()), Objects.requireNonNull(card.axis())))
+                .toList();
+        adopting.adopt(id.plan(), adopted, by).orThrow();
+        shelf.publish(id, clock.instant());
+        int awaiting = (int)
+                adoption.notTaken().stream().filter(AdoptionCard::awaitsReason).count();
+        events.publishEvent(new PlanPublished(id, by, clock.instant(), adopted.size(), awaiting));
+    }
+
+    /** @return refusal {@code dayAhead} */
+    @Transactional
+    public Outcome<AdoptionId> submitted(AdoptionId id, Act act, PersonId by) {
+        if (ahead(act.on())) {
+            return Outcome.refused(List.of(Refusal.at("submittedOn", "dayAhead")));
+        }
+        shelf.submit(id, act);
+        events.publishEvent(new PlanSubmitted(id, by, clock.instant(), noon(act.on()), act.document()));
+        return Outcome.done(id);
+    }
+
+    /** A card leaves the public list of those awaiting a reason.*/
+    @Transactional
+    public Outcome<CardId> explain(CardId card, LocalizedText reason, PersonId by) {
+        if (reason.ar() == null || reason.ar().isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("reasonAr", "required")));
+        }
+        AdoptionId id = AdoptionId.of(card.plan());
+        Instant now = clock.instant();
+        if (!shelf.explain(id, card, reason, now)) {
+            return Outcome.refused("notAwaited");
+        }
+        events.publishEvent(new NotTakenExplained(id, by, now, List.of(card), reason));
+        return Outcome.done(card);
+    }
+
+    private PlanAdoption get(AdoptionId id) {
+        return shelf.find(id).orElseThrow(() -> new IllegalArgumentException("No adoption " + id));
+    }
+
+    private boolean ahead(LocalDate day) {
+        return day.isAfter(calendar.dayOf(clock.instant()));
+    }
+
+    private Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(calendar.zone()).toInstant();
+    }
+}

@@ -1,0 +1,15 @@
+package org.iltizam.workflow.planadoption;
+
+/** The words that the model {@code plan-adoption.bpmn} and this package share. */
+final class PlanAdoptionProcess {
+
+    static final String ID = "planAdoption";
+
+    static final String VOTE_DUE_AT = "adoptionVoteDueAt";
+    static final String VERDICT = "adoptionVerdict";
+    static final String APPROVAL = "approval";
+
+    static final String VOTE = "voteAdoption";
+
+    private PlanAdoptionProcess() {}
+}

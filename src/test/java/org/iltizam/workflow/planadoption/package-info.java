@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.workflow.planadoption;
+
+import org.jspecify.annotations.NullMarked;
