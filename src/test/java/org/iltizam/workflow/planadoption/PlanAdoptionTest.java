@@ -1,0 +1,263 @@
+package org.iltizam.workflow.planadoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.iltizam.workflow.TestStage.check;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.iltizam.IltizamTest;
+import org.iltizam.ReadyCards;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.commitment.Commitment;
+import org.iltizam.commitment.Commitments;
+import org.iltizam.consultation.AdoptingPlan;
+import org.iltizam.consultation.AdoptionCard;
+import org.iltizam.consultation.Blocker;
+import org.iltizam.consultation.PlanAdoption;
+import org.iltizam.consultation.Waiver;
+import org.iltizam.shared.AdoptionId;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.Refusal;
+import org.iltizam.workflow.Processes;
+import org.iltizam.workflow.TestStage;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way through the process planAdoption: each answer of a gateway, each event on an edge. */
+@IltizamTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlanAdoptionTest {
+
+    private static final Map<String, Object> FOR = Map.of("vote", "FOR");
+    private static final Map<String, Object> AGAINST = Map.of("vote", "AGAINST", "dissent", "عدد الالتزامات كبير");
+    private static final Map<String, Object> APPROVAL =
+            Map.of("approval", "approved", "approvedOn", "2024-02-05", "document", "محضر مجلس الحكومة رقم 12");
+    private static final Map<String, Object> SUBMISSION = Map.of(
+            "submittedOn", "2024-02-05", "document", "خطة العمل، النسخة 1", "address", "https://example.org/plan.pdf");
+
+    @Autowired
+    TestStage stage;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    ReadyCards ready;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    AdoptingPlan adopting;
+
+    @Autowired
+    Commitments commitments;
+
+    @Autowired
+    MovableClock clock;
+
+    private Cast cast;
+    private CardId first;
+    private String key;
+
+    @BeforeEach
+    void begin() {
+        clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+        cast = stage.gather();
+        first = ready.ready(cast, 1, cast.lead());
+        key = AdoptionId.of(cast.plan()).value();
+        processes.start(PlanAdoptionProcess.ID, key, Map.of());
+    }
+
+    @AfterAll
+    void everyFlowNodeHasBeenWalked() {
+        var coverage = stage.coverage(PlanAdoptionProcess.ID);
+        stage.clear();
+        assertThat(coverage.ratio()).as("missed: %s", coverage.missed()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void aPlanIsPutTogetherVotedApprovedNumberedAndSubmitted() {
+        CardId second = ready.ready(cast, 2, cast.otherLead());
+        ProcessInstance process = instance();
+        coordinator("consolidatePlan", plan(take(second, 1), leave(first, "يندرج ضمن برنامج آخر")));
+        stage.waitsOnlyAt(process, "userTask_voteAdoption");
+        everySeat(FOR);
+        stage.waitsOnlyAt(process, "userTask_recordApproval");
+        assertThat(commitments.of(cast.plan())).isEmpty();
+        coordinator("recordApproval", APPROVAL);
+        stage.waitsOnlyAt(process, "userTask_recordSubmission");
+        coordinator("recordSubmission", SUBMISSION);
+
+        check(process).isEnded().hasPassed("endEvent_planSubmitted").hasNotPassed("event_adoptionVoteDue");
+        assertThat(commitments.of(cast.plan()))
+                .extracting(Commitment::card, Commitment::number, Commitment::axis)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(second, 1, "الشفافية"));
+        PlanAdoption adoption = adopting.find(cast.plan()).orElseThrow();
+        assertThat(adoption.waivers()).isEmpty();
+        assertThat(adoption.notTaken()).extracting(AdoptionCard::awaitsReason).containsExactly(false);
+        assertThat(adoption.approval()).isNotNull();
+        assertThat(adoption.submission()).isNotNull();
+    }
+
+    @Test
+    void whatIsMissingBlocksThePlanUntilItIsWaivedInPublic() {
+        Map<String, Object> gaps = new HashMap<>(TestCommittee.draft("التزام بلا ترجمة"));
+        CardId untranslated = ready.ready(cast, 2, cast.otherLead(), gaps);
+        Map<String, Object> answer = plan(take(untranslated, 1), leave(first, null));
+        assertThat(refusals("consolidatePlan", answer))
+                .containsExactlyInAnyOrder("blocked.MISSING_TRANSLATION", "blocked.CARDS_WITHOUT_REASON");
+        answer.put("waived", List.of("MISSING_TRANSLATION", "CARDS_WITHOUT_REASON", "UNANSWERED_IDEAS"));
+        assertThat(refusals("consolidatePlan", answer)).containsExactly("required");
+        answer.put("waiverAr", "ضيق الوقت");
+        coordinator("consolidatePlan", answer);
+        PlanAdoption adoption = adopting.find(cast.plan()).orElseThrow();
+        assertThat(adoption.waivers())
+                .extracting(Waiver::blocker)
+                .containsExactly(Blocker.MISSING_TRANSLATION, Blocker.CARDS_WITHOUT_REASON);
+        assertThat(adoption.waivers().get(1).blocker().missesStandard()).isTrue();
+    }
+
+    @Test
+    void aCardThatAwaitsAReasonStaysListedUntilOneIsGiven() {
+        CardId second = ready.ready(cast, 2, cast.otherLead());
+        Map<String, Object> answer = plan(take(second, 1), leave(first, null));
+        answer.put("waived", List.of("CARDS_WITHOUT_REASON"));
+        answer.put("waiverAr", "لم يقدم القطاع جوابه");
+        coordinator("consolidatePlan", answer);
+        everySeat(FOR);
+        coordinator("recordApproval", APPROVAL);
+        assertThat(awaiting()).containsExactly(first);
+        LocalizedText reason = new LocalizedText("أدمج في برنامج حكومي", null, null);
+        assertThat(adopting.explain(second, reason, cast.coordinator()).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("notAwaited");
+        adopting.explain(first, reason, cast.coordinator()).orThrow();
+        assertThat(awaiting()).isEmpty();
+        assertThat(adopting.explain(first, reason, cast.coordinator()).isDone()).isFalse();
+    }
+
+    @Test
+    void noCardVanishesAndNoCardIsTakenUnready() {
+        CardId drafting = committee.proposal(cast, 2, cast.otherLead());
+        assertThat(refusals("consolidatePlan", plan(take(first, 1)))).containsExactly("cardMissing");
+        assertThat(refusals("consolidatePlan", plan(take(first, 1), take(drafting, 1))))
+                .containsExactlyInAnyOrder("cardNotReady", "numberTaken");
+        assertThat(refusals("consolidatePlan", plan(leave(first, "سبب"), leave(drafting, "سبب"))))
+                .containsExactly("noCardTaken");
+        Map<String, Object> unnumbered = new HashMap<>(Map.of("cardId", first.value(), "decision", "TAKE"));
+        assertThat(refusals("consolidatePlan", plan(unnumbered, leave(drafting, "سبب"))))
+                .containsExactlyInAnyOrder("required", "required");
+    }
+
+    @Test
+    void aCommitteeThatDoesNotAdoptSendsThePlanBackWithItsDissent() {
+        coordinator("consolidatePlan", plan(take(first, 1)));
+        everySeat(AGAINST);
+        ProcessInstance process = instance();
+        stage.waitsOnlyAt(process, "userTask_consolidatePlan");
+        WorkItem again = stage.open(key, "consolidatePlan").get(0);
+        assertThat(items.beside(again, Language.AR))
+                .anySatisfy(fact -> assertThat(fact.text()).contains("عدد الالتزامات كبير"));
+        assertThat(items.prefill(again, Language.AR).toString()).contains("planNumber=1", "decision=TAKE");
+        coordinator("consolidatePlan", plan(take(first, 1)));
+        stage.fire(process, "event_adoptionVoteDue");
+        stage.waitsOnlyAt(process, "userTask_consolidatePlan");
+        assertThat(stage.open(key, "voteAdoption")).isEmpty();
+    }
+
+    @Test
+    void aGovernmentThatReturnsThePlanSaysWhy() {
+        coordinator("consolidatePlan", plan(take(first, 1)));
+        everySeat(FOR);
+        assertThat(refusals("recordApproval", Map.of("approval", "returned"))).containsExactly("required");
+        assertThat(refusals("recordApproval", Map.of("approval", "approved"))).containsExactly("required", "required");
+        assertThat(refusals(
+                        "recordApproval",
+                        Map.of("approval", "approved", "approvedOn", "2024-02-06", "document", "محضر")))
+                .containsExactly("dayAhead");
+        coordinator("recordApproval", Map.of("approval", "returned", "reason", "الميزانية غير محددة"));
+        stage.waitsOnlyAt(instance(), "userTask_consolidatePlan");
+        assertThat(items.beside(stage.open(key, "consolidatePlan").get(0), Language.FR))
+                .anySatisfy(fact -> assertThat(fact.text()).contains("الميزانية غير محددة"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consolidatePlan", "voteAdoption", "recordApproval", "recordSubmission"})
+    void aLateTaskClimbsItsLadder(String task) {
+        if (!task.equals("consolidatePlan")) {
+            coordinator("consolidatePlan", plan(take(first, 1)));
+            if (!task.equals("voteAdoption")) {
+                everySeat(FOR);
+                if (task.equals("recordSubmission")) {
+                    coordinator("recordApproval", APPROVAL);
+                }
+            }
+        }
+        stage.fire(instance(), "event_" + task + "Reminder");
+        stage.climb(key);
+        check(instance()).hasPassed("endEvent_" + task + "Published").isWaitingAt("userTask_" + task);
+        stage.onlyScalars(key);
+    }
+
+    private static Map<String, Object> take(CardId card, int number) {
+        return Map.of("cardId", card.value(), "decision", "TAKE", "planNumber", number, "axis", "الشفافية");
+    }
+
+    private static Map<String, Object> leave(CardId card, @Nullable String reason) {
+        Map<String, Object> row = new HashMap<>(Map.of("cardId", card.value(), "decision", "LEAVE"));
+        if (reason != null) {
+            row.put("reasonAr", reason);
+        }
+        return row;
+    }
+
+    private static Map<String, Object> plan(Object... rows) {
+        return new HashMap<>(Map.of("cards", new ArrayList<>(List.of(rows))));
+    }
+
+    private List<CardId> awaiting() {
+        return adopting.find(cast.plan()).orElseThrow().notTaken().stream()
+                .filter(AdoptionCard::awaitsReason)
+                .map(AdoptionCard::card)
+                .toList();
+    }
+
+    private ProcessInstance instance() {
+        return stage.running(PlanAdoptionProcess.ID, key);
+    }
+
+    private void coordinator(String task, Map<String, Object> answer) {
+        stage.done(key, cast.coordinator(), task, answer);
+    }
+
+    private void everySeat(Map<String, Object> vote) {
+        cast.seats().forEach(seat -> stage.done(key, cast.holder(seat), "voteAdoption", vote));
+    }
+
+    private List<String> refusals(String task, Map<String, Object> answer) {
+        WorkItem item = stage.open(key, task).get(0);
+        return items.complete(item.id(), cast.coordinator(), item.version(), answer).refusals().stream()
+                .map(Refusal::code)
+                .toList();
+    }
+}
