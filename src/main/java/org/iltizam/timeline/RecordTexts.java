@@ -26,7 +26,8 @@ public class RecordTexts {
     static final Set<String> PEOPLE = Set.of("lead", "assignee", "from", "to", "heldBy");
 
     /** Facts that give the reason, or the paper it stands on; each entry has one at most. */
-    private static final List<String> REASONS = List.of("reason", "dissent", "objection", "outcome", "note", "done", "document");
+    private static final List<String> REASONS =
+            List.of("reason", "dissent", "objection", "outcome", "note", "done", "document");
 
     private static final Set<String> WARNINGS = Set.of("ReviewRoundExtended", "MinutesObjected");
 
