@@ -8,5 +8,11 @@ public enum PhaseKind {
     DRAFTING,
     CONSULTATION,
     ADOPTION,
-    IMPLEMENTATION
+    IMPLEMENTATION,
+    ASSESSMENT;
+
+    /** These phases have no process of their own that ends them: the coordinator settles them. */
+    public boolean isSettledByHand() {
+        return this == ANALYSIS || this == DRAFTING || this == IMPLEMENTATION;
+    }
 }

@@ -1,6 +1,7 @@
 package org.iltizam.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class Facts {
             "vote", "form.common.vote.option.",
             "step", "form.card-drafting-decide-next-step.nextStep.option.",
             "reasonCode", "form.card-drafting-decide-next-step.cancelReason.option.");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     private final Messages messages;
@@ -95,6 +97,9 @@ final class Facts {
         }
         if (TIME.matcher(text).matches()) {
             return dates.weekday(Instant.parse(text));
+        }
+        if (DAY.matcher(text).matches()) {
+            return dates.day(LocalDate.parse(text));
         }
         // what a form offers is called by the words of the form
         String form = FORMS.get(name);

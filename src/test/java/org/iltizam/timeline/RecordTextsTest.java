@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -162,6 +163,9 @@ class RecordTextsTest {
         if (type == Instant.class) {
             return AT;
         }
+        if (type == LocalDate.class) {
+            return LocalDate.ofInstant(AT, CASABLANCA);
+        }
         if (type == String.class) {
             return word(name, variant);
         }
@@ -185,6 +189,7 @@ class RecordTextsTest {
             case "task" -> "submitDraft";
             case "subject" -> "nap3-5";
             case "kind" -> "merge";
+            case "titles" -> "محور";
             default -> name + variant;
         };
     }

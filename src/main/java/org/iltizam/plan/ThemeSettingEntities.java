@@ -1,0 +1,5 @@
+package org.iltizam.plan;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ThemeSettingEntities extends JpaRepository<ThemeSettingEntity, String> {}
