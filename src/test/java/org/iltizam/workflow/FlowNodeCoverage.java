@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -17,7 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
  */
 public record FlowNodeCoverage(int nodes, Set<String> missed) {
 
-    /** @param plans whose instances count: the business key begins with the plan */
+    /** @param plans whose instances count: the business key is the plan or begins with it */
     static FlowNodeCoverage of(HistoryService history, String process, Collection<String> plans) {
         Set<String> nodes = ModelFile.all().stream()
                 .filter(model -> model.process().getId().equals(process))
@@ -37,10 +38,11 @@ public record FlowNodeCoverage(int nodes, Set<String> missed) {
     }
 
     private static List<HistoricProcessInstance> instances(HistoryService history, String process, String plan) {
-        return history.createHistoricProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKeyLike(plan + "-%")
-                .list();
+        return Stream.of(
+                        history.createHistoricProcessInstanceQuery().processInstanceBusinessKeyLike(plan + "-%"),
+                        history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(plan))
+                .flatMap(query -> query.processDefinitionKey(process).list().stream())
+                .toList();
     }
 
     public double ratio() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -154,10 +155,11 @@ public class TestStage {
     /** Ends what the tests left running: the clock is everybody's, and other tests let it run. */
     public void clear() {
         for (Cast cast : casts) {
-            runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKeyLike(cast.plan() + "-%")
-                    .rootProcessInstances()
-                    .list()
+            String plan = cast.plan().value();
+            Stream.of(
+                            runtime.createProcessInstanceQuery().processInstanceBusinessKey(plan),
+                            runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(plan + "-%"))
+                    .flatMap(query -> query.rootProcessInstances().list().stream())
                     .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "end of the test"));
         }
     }

@@ -1,0 +1,68 @@
+package org.iltizam.workflow.actionplancycle;
+
+import java.util.Map;
+import org.iltizam.plan.PhaseKeeper;
+import org.iltizam.plan.PlanEvent.CycleOpened;
+import org.iltizam.plan.PlanEvent.PhaseEvent;
+import org.iltizam.plan.PlanEvent.PhaseExtended;
+import org.iltizam.plan.PlanEvent.PhaseMoved;
+import org.iltizam.plan.PlanEvent.PhaseRestarted;
+import org.iltizam.plan.PlanEvent.PhaseSettled;
+import org.iltizam.workflow.Processes;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the coordinator decides about a cycle reaches its process as a message, in the same transaction. */
+@Component
+class ActionPlanCycleTriggers {
+
+    private final Processes processes;
+    private final PhaseKeeper keeper;
+    private final CycleDates dates;
+
+    ActionPlanCycleTriggers(Processes processes, PhaseKeeper keeper, CycleDates dates) {
+        this.processes = processes;
+        this.keeper = keeper;
+        this.dates = dates;
+    }
+
+    @EventListener
+    void on(CycleOpened event) {
+        processes.start(
+                ActionPlanCycleProcess.ID,
+                event.plan().value(),
+                Map.of(ActionPlanCycleProcess.DELIVERY_WARNING_AT, dates.deliveryWarning(event.plan())));
+    }
+
+    /** A phase behind the next one has no timer yet. */
+    @EventListener
+    void on(PhaseMoved event) {
+        if (keeper.next(event.plan())
+                .filter(next -> next.kind() == event.phase())
+                .isPresent()) {
+            tell(event, ActionPlanCycleProcess.PHASE_MOVED, Map.of());
+        }
+    }
+
+    @EventListener
+    void on(PhaseRestarted event) {
+        tell(event, ActionPlanCycleProcess.PHASE_MOVED, Map.of());
+    }
+
+    @EventListener
+    void on(PhaseExtended event) {
+        tell(
+                event,
+                ActionPlanCycleProcess.PHASE_EXTENDED,
+                Map.of(ActionPlanCycleProcess.PHASE_CLOSES_AT, dates.closes(event.plan(), event.closes())));
+    }
+
+    @EventListener
+    void on(PhaseSettled event) {
+        tell(event, ActionPlanCycleProcess.PHASE_SETTLED, Map.of());
+    }
+
+    private void tell(PhaseEvent event, String message, Map<String, Object> variables) {
+        processes.tell(message, event.plan().value(), variables);
+    }
+}
