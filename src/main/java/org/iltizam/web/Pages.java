@@ -94,6 +94,7 @@ public class Pages {
                         item(here, "/board", "layout.nav.board"),
                         item(here, "/meetings", "layout.nav.meetings"),
                         item(here, "/consultation", "layout.nav.consultation"),
+                        item(here, "/cycle", "layout.nav.cycle"),
                         item(here, "/processes", "layout.nav.processes"),
                         item(here, "/mails", "layout.nav.mails"))
                 .filter(item -> mayOpen(item, reader))
