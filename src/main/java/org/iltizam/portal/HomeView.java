@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan null while there is no plan
  * @param now the day of the clock
+ * @param themes null until they are public
  */
 public record HomeView(
         @Nullable LocalizedText plan,
         LocalDate now,
         List<PhaseLine> phases,
         @Nullable PhaseLine consultation,
+        @Nullable AgreedThemes themes,
         List<Cancelled> cancelled,
         List<Merged> merged,
         List<MinutesLine> minutes) {
+
+    /** @param address where the timeline and the ways to take part are */
+    public record AgreedThemes(String address, List<LocalizedText> titles) {}
 
     public enum Time {
         OVER,

@@ -17,6 +17,9 @@ import org.iltizam.plan.Phase;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.Plan;
 import org.iltizam.plan.Plans;
+import org.iltizam.plan.Theme;
+import org.iltizam.plan.Themes;
+import org.iltizam.portal.HomeView.AgreedThemes;
 import org.iltizam.portal.HomeView.Cancelled;
 import org.iltizam.portal.HomeView.Dissent;
 import org.iltizam.portal.HomeView.Merged;
@@ -24,8 +27,10 @@ import org.iltizam.portal.HomeView.MinutesLine;
 import org.iltizam.portal.HomeView.PhaseLine;
 import org.iltizam.portal.HomeView.Time;
 import org.iltizam.shared.DecisionId;
+import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PlanId;
 import org.iltizam.web.Messages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is public of the current plan. */
@@ -33,13 +38,21 @@ import org.springframework.stereotype.Component;
 class Homes {
 
     private final Plans plans;
+    private final Themes themes;
     private final Cards cards;
     private final CommitteeDecisions decisions;
     private final Meetings meetings;
     private final Clock clock;
 
-    Homes(Plans plans, Cards cards, CommitteeDecisions decisions, Meetings meetings, Clock clock) {
+    Homes(
+            Plans plans,
+            Themes themes,
+            Cards cards,
+            CommitteeDecisions decisions,
+            Meetings meetings,
+            Clock clock) {
         this.plans = plans;
+        this.themes = themes;
         this.cards = cards;
         this.decisions = decisions;
         this.meetings = meetings;
@@ -53,6 +66,7 @@ class Homes {
                         null,
                         LocalDate.ofInstant(clock.instant(), clock.getZone()),
                         List.of(),
+                        null,
                         null,
                         List.of(),
                         List.of(),
@@ -71,6 +85,7 @@ class Homes {
                 plan.phase(PhaseKind.CONSULTATION)
                         .map(phase -> line(phase, today, messages))
                         .orElse(null),
+                agreedThemes(plan.id()),
                 all.stream()
                         .filter(card -> card.state() == CardState.CANCELLED)
                         .flatMap(card -> cancelled(card, messages).stream())
@@ -83,6 +98,12 @@ class Homes {
                                 Objects.requireNonNull(card.mergedInto()).number()))
                         .toList(),
                 minutes(plan.id()));
+    }
+
+    private @Nullable AgreedThemes agreedThemes(PlanId plan) {
+        List<LocalizedText> titles =
+                themes.published(plan).stream().map(Theme::title).toList();
+        return titles.isEmpty() ? null : new AgreedThemes("/cycle/" + plan + "/themes", titles);
     }
 
     private Optional<Cancelled> cancelled(Card card, Messages messages) {

@@ -21,7 +21,7 @@ class CycleRoutes {
                 RouteRule.post("/cycle/new", COORDINATOR),
                 RouteRule.get("/cycle/{plan}", Who.SIGNED_IN),
                 RouteRule.get("/cycle/{plan}/themes", Who.ANYBODY),
-                RouteRule.get("/cycle/{plan}/{phase}/{act:extend|postpone|restart|settle}", COORDINATOR),
-                RouteRule.post("/cycle/{plan}/{phase}/{act:extend|postpone|restart|settle}", COORDINATOR));
+                RouteRule.get("/cycle/{plan}/{phase}/{act}", COORDINATOR),
+                RouteRule.post("/cycle/{plan}/{phase}/{act}", COORDINATOR));
     }
 }

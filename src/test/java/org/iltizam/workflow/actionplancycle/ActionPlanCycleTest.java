@@ -185,7 +185,7 @@ class ActionPlanCycleTest {
                 .containsExactly(Refusal.at("reasonAr", "breaksTimeline", 14, 5L));
         moving.extend(scene.plan(), THEMES, muchLater, REASON, scene.cast().coordinator())
                 .orThrow();
-        check(process).hasPassed("event_extendedLate").isWaitingAt("eventBasedGateway_phaseClock");
+        check(process).hasPassed("event_extendedLate").isWaitingAt("gateway_phaseClock");
         assertThat(phase(scene, THEMES).overran()).isFalse();
     }
 

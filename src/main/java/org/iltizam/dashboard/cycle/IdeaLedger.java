@@ -1,0 +1,35 @@
+package org.iltizam.dashboard.cycle;
+
+import java.util.List;
+import org.iltizam.idea.IdeaCounts;
+import org.iltizam.idea.Ideas;
+import org.iltizam.plan.PhaseCount;
+import org.iltizam.plan.PhaseKind;
+import org.iltizam.plan.PhaseLedger;
+import org.iltizam.shared.PlanId;
+import org.springframework.stereotype.Component;
+
+/** The ideas, counted for the cycle: one that waits for its moderator keeps the collection open. */
+@Component
+class IdeaLedger implements PhaseLedger {
+
+    private static final String IDEAS = "/ideas";
+
+    private final Ideas ideas;
+
+    IdeaLedger(Ideas ideas) {
+        this.ideas = ideas;
+    }
+
+    @Override
+    public List<PhaseCount> counts(PlanId plan) {
+        IdeaCounts counts = ideas.counts(plan);
+        if (counts.received() == 0) {
+            return List.of();
+        }
+        return List.of(
+                new PhaseCount(PhaseKind.IDEAS, "ideas", counts.received(), false, IDEAS),
+                new PhaseCount(PhaseKind.IDEAS, "ideasPublished", counts.published(), false, IDEAS),
+                new PhaseCount(PhaseKind.IDEAS, "ideasWaiting", counts.waiting(), true, "/work?tab=all"));
+    }
+}
