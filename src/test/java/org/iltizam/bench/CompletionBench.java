@@ -28,9 +28,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompletionBench {
 
-    private static final int WARMING = 3;
-    private static final int LAPS = 7;
-    private static final int CARDS = 50;
+    private static final int WARMING = 2;
+    private static final int LAPS = 5;
+    private static final int CARDS = 30;
 
     @Autowired
     TestCommittee committee;
