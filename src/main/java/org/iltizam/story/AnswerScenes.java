@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.iltizam.inbox.KeepingDrafts;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.PersonId;
@@ -40,12 +41,18 @@ class AnswerScenes implements Scenes {
 
     private void answer(Act act) {
         WorkItem item = item(act);
-        desk.complete(item, book.lead(act.cardNumber()), form(act, item));
+        Map<String, Object> form = form(act, item, reply -> true);
+        CardFile file = book.card(act.cardNumber());
+        if (file.answered() != null) {
+            form.putAll(file.answered());
+        }
+        desk.complete(item, book.lead(act.cardNumber()), form);
     }
 
     private void begin(Act act) {
         WorkItem item = item(act);
-        drafts.keep(item, form(act, item), 0, book.lead(act.cardNumber())).orThrow();
+        Map<String, Object> form = form(act, item, reply -> !reply.later());
+        drafts.keep(item, form, 0, book.lead(act.cardNumber())).orThrow();
     }
 
     private WorkItem item(Act act) {
@@ -54,27 +61,23 @@ class AnswerScenes implements Scenes {
     }
 
     /** The form as the page shows it, with the replies that the story has filled in. */
-    private Map<String, Object> form(Act act, WorkItem item) {
+    private Map<String, Object> form(Act act, WorkItem item, Predicate<Reply> given) {
         int card = act.cardNumber();
         Map<String, Object> form = new LinkedHashMap<>(workItems.prefill(item, Language.AR));
-        CardFile file = book.card(card);
-        if (file.answered() != null) {
-            form.putAll(file.answered());
-        }
         Map<String, Reply> replies = book.comments().repliesOn(card);
         List<Map<String, Object>> answers = new ArrayList<>();
         for (Object row : (List<?>) form.getOrDefault("answers", List.of())) {
-            answers.add(answered((Map<?, ?>) row, replies));
+            answers.add(answered((Map<?, ?>) row, replies, given));
         }
         form.put("answers", answers);
         return form;
     }
 
-    private static Map<String, Object> answered(Map<?, ?> row, Map<String, Reply> replies) {
+    private static Map<String, Object> answered(Map<?, ?> row, Map<String, Reply> replies, Predicate<Reply> given) {
         Map<String, Object> answer = new LinkedHashMap<>();
         row.forEach((key, value) -> answer.put(String.valueOf(key), value));
         Reply reply = replies.get(String.valueOf(row.get("comment")));
-        if (reply != null) {
+        if (reply != null && given.test(reply)) {
             answer.put("disposition", reply.disposition().name());
             answer.put("reason", reply.reason());
         }

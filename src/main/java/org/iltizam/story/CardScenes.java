@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.iltizam.commitment.CoordinationMeetings;
 import org.iltizam.commitment.PausingClock;
@@ -53,6 +54,8 @@ class CardScenes implements Scenes {
         scenes.put("review", this::review);
         scenes.put("decide", act -> desk.complete(task(act, "decideNextStep"), StoryBook.COORDINATOR, act.with()));
         scenes.put("vote", act -> desk.complete(task(act, "voteDecision"), by(act), act.with()));
+        scenes.put("agreeMerge", act -> desk.complete(task(act, "agreeMerge"), by(act), Map.of("agreed", "yes")));
+        scenes.put("drawUp", this::drawUp);
         scenes.put(
                 "requestMeeting",
                 act -> meetings.request(card(act), StoryBook.COORDINATOR, text(act, "reason"))
@@ -106,6 +109,16 @@ class CardScenes implements Scenes {
         desk.complete(task(act, "reviewCard"), by(act), answer);
     }
 
+    /** Every field of the merged card is written anew. */
+    private void drawUp(Act act) {
+        int into = Integer.parseInt(text(act, "into"));
+        CardFile file = book.card(into);
+        Map<String, Object> form = book.form(into, file.card());
+        file.card().keySet().forEach(field -> form.put(field + "From", "own"));
+        form.put("leadCard", book.cardId(Objects.requireNonNull(file.merged()).lead()).value());
+        desk.complete(onlyOne(card(act), "drawUpMergedCard"), StoryBook.COORDINATOR, form);
+    }
+
     private void extend(Act act) {
         WorkItem item = onlyOne(act);
         workItems
@@ -121,7 +134,11 @@ class CardScenes implements Scenes {
     }
 
     private WorkItem onlyOne(Act act) {
-        return desk.open(card(act).value(), text(act, "task")).get(0);
+        return onlyOne(card(act), text(act, "task"));
+    }
+
+    private WorkItem onlyOne(CardId card, String task) {
+        return desk.open(card.value(), task).get(0);
     }
 
     private WorkItem task(Act act, String task) {

@@ -12,8 +12,11 @@ record CommentsFile(Map<Integer, List<Remark>> comments, Map<Integer, List<Reply
     /** @param by the person who holds the seat */
     record Remark(String by, CardField field, String text) {}
 
-    /** @param to the place of the remark in the card's list, from 1 */
-    record Reply(int to, Disposition disposition, String reason) {}
+    /**
+     * @param to the place of the remark in the card's list, from 1
+     * @param later not yet in the draft with which the lead began
+     */
+    record Reply(int to, Disposition disposition, String reason, boolean later) {}
 
     List<Remark> on(int card, String by) {
         return comments.getOrDefault(card, List.of()).stream()

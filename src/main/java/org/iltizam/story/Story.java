@@ -7,7 +7,10 @@ import org.iltizam.shared.PlanId;
 /** A story that can be told; each is played in a database of its own ({@code iltizam.story} names one). */
 enum Story {
     /** The co-creation of the third plan up to 21 March 2024. */
-    NAP3("nap3", "script.yaml");
+    NAP3("nap3", "script.yaml"),
+
+    /** The same, and on to the refresh of June 2026. */
+    NAP3_2026("nap3", "script.yaml script-2026.yaml");
 
     private final String plan;
 

@@ -66,6 +66,10 @@ class StoryBook {
         return meetings;
     }
 
+    ConsultationFile consultation() {
+        return files.read("consultation.yaml", ConsultationFile.class);
+    }
+
     WorkingCalendar calendar() {
         return calendar;
     }
@@ -75,11 +79,21 @@ class StoryBook {
     }
 
     LocalizedText title(int number) {
-        return proposal(number).title();
+        return proposed(number) ? proposal(number).title() : merged(number).title();
     }
 
     PersonId lead(int number) {
-        return new PersonId(proposal(number).lead());
+        return proposed(number)
+                ? new PersonId(proposal(number).lead())
+                : lead(merged(number).lead());
+    }
+
+    private boolean proposed(int number) {
+        return number <= proposals.proposals().size();
+    }
+
+    private CardFile.Merged merged(int number) {
+        return Objects.requireNonNull(card(number).merged());
     }
 
     CardFile card(int number) {
