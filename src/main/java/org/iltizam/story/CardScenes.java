@@ -115,7 +115,9 @@ class CardScenes implements Scenes {
         CardFile file = book.card(into);
         Map<String, Object> form = book.form(into, file.card());
         file.card().keySet().forEach(field -> form.put(field + "From", "own"));
-        form.put("leadCard", book.cardId(Objects.requireNonNull(file.merged()).lead()).value());
+        form.put(
+                "leadCard",
+                book.cardId(Objects.requireNonNull(file.merged()).lead()).value());
         desk.complete(onlyOne(card(act), "drawUpMergedCard"), StoryBook.COORDINATOR, form);
     }
 

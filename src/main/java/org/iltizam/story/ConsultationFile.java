@@ -32,10 +32,7 @@ record ConsultationFile(
             @Nullable String reason) {}
 
     /** @param revised the fields of the card that read differently, by their form keys */
-    record Answered(
-            int card,
-            List<Answer> given,
-            @Nullable Map<String, Object> revised) {}
+    record Answered(int card, List<Answer> given, @Nullable Map<String, Object> revised) {}
 
     /** @param to places in the list of contributions, from 1 */
     record Answer(

@@ -1,16 +1,12 @@
 package org.iltizam.story;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.iltizam.committee.SeatRegister;
 import org.iltizam.people.PeopleRegister;
 import org.iltizam.people.Person;
-import org.iltizam.plan.Phase;
-import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.PlanRegister;
-import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
@@ -22,11 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("story")
 class OpeningScenes implements Scenes {
-
-    private static final LocalizedText TITLE = new LocalizedText(
-            "خطة العمل الوطنية الثالثة للحكومة المنفتحة",
-            "Troisième plan d'action national pour un gouvernement ouvert",
-            "Third open-government national action plan");
 
     private final StoryBook book;
     private final PlanRegister plans;
@@ -46,26 +37,22 @@ class OpeningScenes implements Scenes {
     }
 
     private void setTheScene() {
+        PlanFile plan = book.planFile();
         plans.open(
                         book.plan(),
-                        TITLE,
-                        LocalDate.of(2024, 6, 1),
-                        LocalDate.of(2027, 6, 30),
+                        plan.title(),
+                        plan.starts(),
+                        plan.ends(),
                         book.calendar().zone())
                 .orThrow();
-        phase(PhaseKind.DRAFTING, LocalDate.of(2024, 1, 8), LocalDate.of(2024, 3, 29));
-        // the report: public consultation at the beginning of April
-        phase(PhaseKind.CONSULTATION, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 22));
+        book.phases()
+                .forEach(dates -> plans.schedule(book.plan(), dates.phase()).orThrow());
         PeopleFile file = book.people();
         file.organisations()
                 .forEach(body -> people.addOrganisation(new OrganisationId(body.id()), body.name(), body.kind()));
         file.persons().forEach(somebody -> people.addPerson(person(somebody)));
         file.organisations().forEach(this::head);
         book.committee().seats().forEach(this::seat);
-    }
-
-    private void phase(PhaseKind kind, LocalDate opens, LocalDate closes) {
-        plans.schedule(book.plan(), new Phase(kind, opens, closes)).orThrow();
     }
 
     private static Person person(PeopleFile.Somebody somebody) {

@@ -10,7 +10,10 @@ enum Story {
     NAP3("nap3", "script.yaml"),
 
     /** The same, and on to the refresh of June 2026. */
-    NAP3_2026("nap3", "script.yaml script-2026.yaml");
+    NAP3_2026("nap3", "script.yaml script-2026.yaml"),
+
+    /** The co-creation of the second plan from its first idea on. */
+    NAP2("nap2", "script.yaml");
 
     private final String plan;
 

@@ -1,5 +1,7 @@
 package org.iltizam.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.story.ProposalsFile.Proposal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,9 @@ class StoryBook {
     private final CommentsFile comments;
     private final MeetingsFile meetings;
 
+    /** The ideas by number; null in a story that begins behind them. */
+    private final @Nullable Map<Integer, IdeaActs.Arrival> arrivals;
+
     StoryBook(@Value("${iltizam.story}") Story story, WorkingCalendar calendar) {
         this.story = story;
         this.calendar = calendar;
@@ -40,6 +46,7 @@ class StoryBook {
         proposals = files.read("proposals.yaml", ProposalsFile.class);
         comments = files.read("comments.yaml", CommentsFile.class);
         meetings = files.read("meetings.yaml", MeetingsFile.class);
+        arrivals = planFile().phases().isEmpty() ? new IdeaActs(ideas(), calendar).arrivals() : null;
     }
 
     Story story() {
@@ -48,6 +55,26 @@ class StoryBook {
 
     PlanId plan() {
         return story.plan();
+    }
+
+    PlanFile planFile() {
+        return files.read("plan.yaml", PlanFile.class);
+    }
+
+    /** A plan whose ideas are told has its phases beside them. */
+    List<PlanFile.Dates> phases() {
+        List<PlanFile.Dates> phases = planFile().phases();
+        return phases.isEmpty() ? ideas().phases() : phases;
+    }
+
+    IdeasFile ideas() {
+        return files.read("ideas.yaml", IdeasFile.class);
+    }
+
+    /** @param number its place in the order of arrival, from 1 */
+    IdeasFile.Made idea(int number) {
+        return Objects.requireNonNull(Objects.requireNonNull(arrivals).get(number))
+                .idea();
     }
 
     PeopleFile people() {
@@ -119,7 +146,12 @@ class StoryBook {
         List<ScriptFile.Scene> scenes = story.scripts().stream()
                 .flatMap(script -> files.read(script, ScriptFile.class).scenes().stream())
                 .toList();
-        return new Script(holders, calendar).acts(new ScriptFile(scenes));
+        List<Act> acts = new ArrayList<>(new Script(holders, calendar).acts(new ScriptFile(scenes)));
+        if (arrivals != null) {
+            acts.addAll(new IdeaActs(ideas(), calendar).acts());
+            acts.sort(Comparator.comparing(Act::at));
+        }
+        return acts;
     }
 
     CardId cardId(int number) {

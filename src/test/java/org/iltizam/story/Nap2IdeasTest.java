@@ -2,18 +2,17 @@ package org.iltizam.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.iltizam.deadline.NationalCalendar;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.shared.Disposition;
-import org.iltizam.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
+import org.iltizam.story.IdeasFile.Made;
+import org.iltizam.story.IdeasFile.Meeting;
+import org.iltizam.story.IdeasFile.Said;
+import org.iltizam.story.IdeasFile.Theme;
 import org.junit.jupiter.api.Test;
 
 /** {@code ideas.yaml} is a recipe: followed to the letter it makes the 232 ideas that the second plan's figures name. */
@@ -21,49 +20,24 @@ class Nap2IdeasTest {
 
     private static final Set<Disposition> ACCEPTED = Set.of(Disposition.TAKEN, Disposition.PARTLY_TAKEN);
 
-    private final Recipe recipe = new StoryFiles("nap2").read("ideas.yaml", Recipe.class);
-
-    private record Recipe(
-            List<Dates> phases,
-            Portal portal,
-            List<Theme> themes,
-            List<String> endings,
-            Map<Disposition, List<LocalizedText>> reasons) {}
-
-    private record Dates(PhaseKind kind, LocalDate opens, LocalDate closes) {}
-
-    private record Portal(int participants, int ideas) {}
-
-    private record Theme(
-            int number, LocalizedText title, List<Integer> commitments, Meeting meeting, List<Said> ideas) {}
-
-    private record Meeting(LocalDate on, int participants, int ideas) {}
-
-    private record Said(
-            String text,
-            Disposition disposition,
-            int count,
-            @Nullable Integer card) {}
-
-    private record Idea(String text, Disposition disposition, boolean inMeeting) {}
+    private final IdeasFile recipe = new StoryFiles("nap2").read("ideas.yaml", IdeasFile.class);
 
     @Test
     void makesTheIdeasThatThePlanCounts() {
-        List<Idea> ideas = recipe.themes().stream().flatMap(this::made).toList();
-        assertThat(ideas).hasSize(232).extracting(Idea::text).doesNotHaveDuplicates();
+        List<Made> ideas = recipe.made();
+        assertThat(ideas).hasSize(232).extracting(Made::text).doesNotHaveDuplicates();
         assertThat(ideas)
                 .filteredOn(idea -> ACCEPTED.contains(idea.disposition()))
                 .hasSize(143);
         assertThat(ideas)
                 .filteredOn(idea -> !ACCEPTED.contains(idea.disposition()))
                 .hasSize(89);
-        assertThat(ideas).extracting(Idea::disposition).contains(Disposition.values());
+        assertThat(ideas).extracting(Made::disposition).contains(Disposition.values());
         assertThat(ideas)
-                .filteredOn(idea -> !idea.inMeeting())
+                .filteredOn(idea -> idea.saidOn() == null)
                 .hasSize(recipe.portal().ideas());
         assertThat(recipe.themes())
-                .allSatisfy(theme -> assertThat(made(theme))
-                        .filteredOn(Idea::inMeeting)
+                .allSatisfy(theme -> assertThat(recipe.saidOn(theme.meeting().on()))
                         .hasSize(theme.meeting().ideas()));
     }
 
@@ -114,12 +88,12 @@ class Nap2IdeasTest {
 
     @Test
     void thePhasesFollowEachOtherAndTheMeetingsLieInTheirs() {
-        assertThat(recipe.phases()).extracting(Dates::kind).containsExactly(PhaseKind.values());
+        assertThat(recipe.phases()).extracting(PlanFile.Dates::kind).containsExactly(PhaseKind.values());
         for (int next = 1; next < recipe.phases().size(); next++) {
             assertThat(recipe.phases().get(next).opens())
                     .isAfter(recipe.phases().get(next - 1).closes());
         }
-        Dates collecting = recipe.phases().stream()
+        PlanFile.Dates collecting = recipe.phases().stream()
                 .filter(phase -> phase.kind() == PhaseKind.IDEAS)
                 .findFirst()
                 .orElseThrow();
@@ -131,20 +105,5 @@ class Nap2IdeasTest {
                     assertThat(day).isBetween(collecting.opens(), collecting.closes());
                     assertThat(NationalCalendar.morocco().isWorkingDay(day)).isTrue();
                 });
-    }
-
-    private Stream<Idea> made(Theme theme) {
-        List<Said> said = theme.ideas().stream()
-                .flatMap(idea -> Stream.generate(() -> idea).limit(idea.count()))
-                .toList();
-        int ofMeeting = theme.meeting().ideas();
-        List<Idea> ideas = new ArrayList<>();
-        for (int n = 0; n < said.size(); n++) {
-            Said idea = said.get(n);
-            String ending = recipe.endings().get(n % recipe.endings().size());
-            boolean inMeeting = (n + 1) * ofMeeting / said.size() > n * ofMeeting / said.size();
-            ideas.add(new Idea(idea.text() + "، " + ending + ".", idea.disposition(), inMeeting));
-        }
-        return ideas.stream();
     }
 }

@@ -15,6 +15,8 @@ import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.story.ScriptFile.Scene;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScriptTest {
 
@@ -62,10 +64,10 @@ class ScriptTest {
         assertThat(acts).extracting(Act::card).containsExactly(1, 2);
     }
 
-    @Test
-    void theShippedScriptKeepsToWorkingDays() {
-        StoryBook book = new StoryBook(Story.NAP3, calendar);
-        assertThat(book.acts())
+    @ParameterizedTest
+    @EnumSource
+    void theShippedScriptsKeepToWorkingDays(Story story) {
+        assertThat(new StoryBook(story, calendar).acts())
                 .isNotEmpty()
                 .allSatisfy(act -> assertThat(calendar.isWorkingDay(
                                 act.at().atZone(calendar.zone()).toLocalDate()))
