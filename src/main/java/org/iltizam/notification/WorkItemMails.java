@@ -11,6 +11,7 @@ import org.iltizam.people.Person;
 import org.iltizam.shared.PersonId;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemEvent.DeadlineExtended;
+import org.iltizam.workflow.WorkItemEvent.DeadlineMovedByPolicy;
 import org.iltizam.workflow.WorkItemEvent.HandedOver;
 import org.iltizam.workflow.WorkItemEvent.RungReached;
 import org.iltizam.workflow.WorkItemEvent.WorkItemOpened;
@@ -24,6 +25,7 @@ class WorkItemMails {
 
     private static final String REVIEW = "reviewCard";
     private static final String COMMITTEE_TOLD = "committeeTold";
+    private static final String MOVED_BY_POLICY = "movedByPolicy";
 
     private final Outgoing outgoing;
     private final People people;
@@ -109,6 +111,22 @@ class WorkItemMails {
                     words.fact("hardAfter", words.until(event.hardAfter())));
             String fact = "extended:" + event.id() + ":" + event.at();
             outgoing.put(letters.letter(fact, holder, notices.later("extended", event.item(), words, facts, false)));
+        }
+    }
+
+    /** One change can move many tasks of a person; they go out together. */
+    @EventListener
+    void on(DeadlineMovedByPolicy event) {
+        for (Person holder : holders(event.item())) {
+            Wording words = wordings.of(holder);
+            List<Notice.Fact> facts = List.of(
+                    words.fact("hardBefore", words.until(event.hardBefore())),
+                    words.fact("hardAfter", words.until(event.hardAfter())));
+            String fact = MOVED_BY_POLICY + ":" + event.id() + ":" + event.version();
+            Notice notice = notices.later(MOVED_BY_POLICY, event.item(), words, facts, false);
+            outgoing.put(letters.letter(fact, holder, notice)
+                    .summarised(words.text("mail.fact.hard") + ": " + words.until(event.hardAfter()))
+                    .inBundle(MOVED_BY_POLICY));
         }
     }
 

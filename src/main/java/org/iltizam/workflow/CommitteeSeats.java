@@ -1,9 +1,10 @@
 package org.iltizam.workflow;
 
 import java.util.List;
-import java.util.Objects;
 import org.iltizam.committee.Seat;
+import org.iltizam.committee.SeatSubstitutes;
 import org.iltizam.committee.Seats;
+import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
 import org.iltizam.workflow.engine.VisibleToModels;
 
@@ -12,10 +13,12 @@ import org.iltizam.workflow.engine.VisibleToModels;
 public class CommitteeSeats {
 
     private final Seats seats;
+    private final SeatSubstitutes substitutes;
     private final Subjects subjects;
 
-    CommitteeSeats(Seats seats, Subjects subjects) {
+    CommitteeSeats(Seats seats, SeatSubstitutes substitutes, Subjects subjects) {
         this.seats = seats;
+        this.substitutes = substitutes;
         this.subjects = subjects;
     }
 
@@ -27,9 +30,14 @@ public class CommitteeSeats {
         return occupied(businessKey);
     }
 
+    /** Who does the work of the seat today: its holder, or whoever stands in. */
     public String holder(String seat) {
-        return Objects.requireNonNull(seats.find(new SeatId(seat)).orElseThrow().holder())
-                .value();
+        SeatId id = new SeatId(seat);
+        return substitutes
+                .now(id)
+                .or(() -> seats.find(id).map(Seat::holder))
+                .map(PersonId::value)
+                .orElseThrow();
     }
 
     private List<String> occupied(String businessKey) {

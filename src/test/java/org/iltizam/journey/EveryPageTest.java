@@ -77,6 +77,7 @@ class EveryPageTest {
                             "/processes",
                             "/processes/cardDrafting",
                             "/policies",
+                            "/seats",
                             "/policies/deadlines",
                             "/policies/escalationLevel",
                             "/clock",

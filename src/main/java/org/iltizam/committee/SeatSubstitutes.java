@@ -1,0 +1,159 @@
+package org.iltizam.committee;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.iltizam.committee.SubstituteEvent.SubstituteNamed;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.people.People;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.SeatId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who stands in for the holder of a seat, on which days. The seat stays the holder's. */
+@Service
+@Transactional
+public class SeatSubstitutes {
+
+    private static final RowMapper<Substitution> ROW = (row, n) -> new Substitution(
+            row.getString("id"),
+            new SeatId(row.getString("seat")),
+            new PlanId(row.getString("plan")),
+            new PersonId(row.getString("holder")),
+            new PersonId(row.getString("substitute")),
+            row.getTimestamp("starts_at").toInstant(),
+            row.getTimestamp("ends_at").toInstant(),
+            row.getString("reason"),
+            new PersonId(row.getString("named_by")));
+
+    private final JdbcClient jdbc;
+    private final Seats seats;
+    private final People people;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    SeatSubstitutes(
+            JdbcClient jdbc,
+            Seats seats,
+            People people,
+            WorkingCalendar calendar,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.seats = seats;
+        this.people = people;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @param id key of its process: {@code nap3-u2} */
+    public record Substitution(
+            String id,
+            SeatId seat,
+            PlanId plan,
+            PersonId holder,
+            PersonId substitute,
+            Instant starts,
+            Instant ends,
+            String reason,
+            PersonId namedBy) {}
+
+    /** @param last last day of the absence */
+    public Outcome<String> name(
+            SeatId id, PersonId substitute, LocalDate first, LocalDate last, String reason, PersonId by) {
+        Seat seat = seats.find(id).orElse(null);
+        PersonId holder = seat == null ? null : seat.holder();
+        if (seat == null || holder == null) {
+            return Outcome.refused(List.of(Refusal.at("seat", "seatVacant")));
+        }
+        if (people.find(substitute).isEmpty() || substitute.equals(holder)) {
+            return Outcome.refused(List.of(Refusal.at("substitute", "required")));
+        }
+        if (seats.heldBy(substitute, seat.plan()).isPresent()) {
+            return Outcome.refused(List.of(Refusal.at("substitute", "substituteHoldsASeat")));
+        }
+        if (last.isBefore(first) || first.isBefore(calendar.dayOf(clock.instant()))) {
+            return Outcome.refused(List.of(Refusal.at("until", "substituteDates")));
+        }
+        if (reason.isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("reason", "required")));
+        }
+        Instant starts = first.atStartOfDay(calendar.zone()).toInstant();
+        Instant ends = calendar.endOf(last);
+        if (overlaps(id, starts, ends)) {
+            return Outcome.refused(List.of(Refusal.at("seat", "substitutedAlready")));
+        }
+        String key = seat.plan() + "-u"
+                + (1
+                        + jdbc.sql("select count(*) from seat_substitute where plan = :plan")
+                                .param("plan", seat.plan().value())
+                                .query(Integer.class)
+                                .single());
+        jdbc.sql("""
+                        insert into seat_substitute (id, seat, plan, holder, substitute, starts_at, ends_at, reason, named_by)
+                        values (:id, :seat, :plan, :holder, :substitute, :starts, :ends, :reason, :by)""")
+                .param("id", key)
+                .param("seat", id.value())
+                .param("plan", seat.plan().value())
+                .param("holder", holder.value())
+                .param("substitute", substitute.value())
+                .param("starts", Timestamp.from(starts))
+                .param("ends", Timestamp.from(ends))
+                .param("reason", reason)
+                .param("by", by.value())
+                .update();
+        events.publishEvent(new SubstituteNamed(
+                key, seat.plan(), id, holder, substitute, starts, ends, reason, by, clock.instant()));
+        return Outcome.done(key);
+    }
+
+    public Optional<Substitution> find(String id) {
+        return jdbc.sql("select * from seat_substitute where id = :id")
+                .param("id", id)
+                .query(ROW)
+                .optional();
+    }
+
+    /** Who stands in at this moment. */
+    public Optional<PersonId> now(SeatId seat) {
+        return jdbc.sql("select * from seat_substitute where seat = :seat and starts_at <= :now and ends_at >= :now")
+                .param("seat", seat.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(ROW)
+                .optional()
+                .map(Substitution::substitute);
+    }
+
+    /** Those that run or will run. */
+    public List<Substitution> ahead(PlanId plan) {
+        return jdbc.sql("select * from seat_substitute where plan = :plan and ends_at >= :now order by starts_at, id")
+                .param("plan", plan.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(ROW)
+                .list();
+    }
+
+    private boolean overlaps(SeatId seat, Instant starts, Instant ends) {
+        return jdbc.sql("""
+                                select count(*) from seat_substitute
+                                where seat = :seat and starts_at <= :ends and ends_at >= :starts""")
+                        .param("seat", seat.value())
+                        .param("starts", Timestamp.from(starts))
+                        .param("ends", Timestamp.from(ends))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

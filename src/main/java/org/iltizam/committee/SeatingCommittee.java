@@ -1,0 +1,290 @@
+package org.iltizam.committee;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.iltizam.committee.CommitteeDecisions.DecisionKind;
+import org.iltizam.committee.Renewal.Candidate;
+import org.iltizam.committee.Renewal.Place;
+import org.iltizam.committee.Renewal.Ranked;
+import org.iltizam.committee.Renewal.Score;
+import org.iltizam.committee.Renewal.State;
+import org.iltizam.committee.RenewalEvent.CallRepeated;
+import org.iltizam.committee.RenewalEvent.CandidatesScored;
+import org.iltizam.committee.RenewalEvent.MandateGiven;
+import org.iltizam.committee.RenewalEvent.SeatVacated;
+import org.iltizam.committee.RenewalEvent.SeatsProposed;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.people.People;
+import org.iltizam.people.PeopleRegister;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
+import org.iltizam.shared.DecisionId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.SeatId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Scores the candidates, proposes the seats and gives the mandates. */
+@Service
+@Transactional
+public class SeatingCommittee {
+
+    private static final int BEST = 20;
+
+    private final RenewalRows rows;
+    private final Renewals renewals;
+    private final RenewalRules rules;
+    private final Seats seats;
+    private final SeatRegister register;
+    private final CommitteeDecisions decisions;
+    private final People people;
+    private final PeopleRegister newcomers;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    SeatingCommittee(
+            RenewalRows rows,
+            Renewals renewals,
+            RenewalRules rules,
+            Seats seats,
+            SeatRegister register,
+            CommitteeDecisions decisions,
+            People people,
+            PeopleRegister newcomers,
+            WorkingCalendar calendar,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.renewals = renewals;
+        this.rules = rules;
+        this.seats = seats;
+        this.register = register;
+        this.decisions = decisions;
+        this.people = people;
+        this.newcomers = newcomers;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @return refusals at {@code scores[n].field}, in the order of the candidates */
+    public Outcome<RenewalId> score(RenewalId id, List<Score> scores, PersonId panelist) {
+        Renewal renewal = rows.lock(id);
+        List<Candidate> candidates = rows.candidates(id);
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            int number = candidates.get(i).number();
+            Score score = scores.stream()
+                    .filter(one -> one.candidate() == number)
+                    .findFirst()
+                    .orElse(new Score(number, panelist, false, null, null));
+            Refusal refusal = refusal("scores[" + i + "].", candidates.get(i), score, panelist);
+            if (refusal != null) {
+                refusals.add(refusal);
+            }
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        scores.forEach(score -> rows.score(id, score));
+        int ties = (int) scores.stream().filter(Score::tied).count();
+        events.publishEvent(new CandidatesScored(id, renewal.plan(), ties, panelist, clock.instant()));
+        return Outcome.done(id);
+    }
+
+    private @Nullable Refusal refusal(String row, Candidate candidate, Score score, PersonId panelist) {
+        if (score.tied()) {
+            if (score.score() != null) {
+                return Refusal.at(row + "score", "tiedMayNotScore");
+            }
+            return score.interest() == null || score.interest().isBlank()
+                    ? Refusal.at(row + "interest", "interestWithoutWords")
+                    : null;
+        }
+        if (ofSameAssociation(candidate, panelist)) {
+            return Refusal.at(row + "tied", "sameAssociation");
+        }
+        Integer given = score.score();
+        return given == null || given < 0 || given > BEST ? Refusal.at(row + "score", "scoreMissing") : null;
+    }
+
+    private boolean ofSameAssociation(Candidate candidate, PersonId panelist) {
+        Person person = people.get(panelist);
+        if (candidate.email().equalsIgnoreCase(person.email())) {
+            return true;
+        }
+        OrganisationId organisation = person.organisation();
+        if (organisation == null) {
+            return false;
+        }
+        LocalizedText name = people.organisation(organisation).name();
+        return Arrays.stream(Language.values())
+                .flatMap(language -> name.in(language).stream())
+                .anyMatch(candidate.association().strip()::equalsIgnoreCase);
+    }
+
+    public void callAgain(RenewalId id, String reason, PersonId by) {
+        Renewal renewal = rows.lock(id);
+        rows.state(id, State.PREPARING);
+        events.publishEvent(new CallRepeated(id, renewal.plan(), reason, by, clock.instant()));
+    }
+
+    /**
+     * @param holders who sits for each institution
+     * @param chosen numbers of the candidates
+     */
+    public Outcome<RenewalId> propose(
+            RenewalId id,
+            Map<OrganisationId, PersonId> holders,
+            List<Integer> chosen,
+            @Nullable String reason,
+            PersonId by) {
+        Renewal renewal = rows.lock(id);
+        List<Ranked> ranking = renewals.ranking(id);
+        List<Refusal> refusals = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < renewal.institutions().size(); i++) {
+            OrganisationId institution = renewal.institutions().get(i);
+            PersonId holder = holders.get(institution);
+            if (holder == null
+                    || people.find(holder)
+                            .filter(person -> institution.equals(person.organisation()))
+                            .isEmpty()) {
+                refusals.add(Refusal.at("government[" + i + "].holder", "holderNotOfInstitution"));
+                continue;
+            }
+            places.add(new Place(Side.GOVERNMENT, institution, holder, null, null));
+        }
+        if (Set.copyOf(chosen).size() != renewal.seatsPerSide()) {
+            refusals.add(Refusal.at("chosen", "parityBroken", renewal.seatsPerSide(), chosen.size()));
+        }
+        for (Ranked ranked : ranking) {
+            Candidate candidate = ranked.candidate();
+            if (chosen.contains(candidate.number())) {
+                PersonId known = known(candidate);
+                if (known != null && rows.mandatesOf(known) >= rules.mandatesInARow()) {
+                    refusals.add(Refusal.at("chosen", "rotationDue", candidate.name()));
+                }
+                places.add(new Place(Side.CIVIL_SOCIETY, null, known, candidate.number(), null));
+            }
+        }
+        Set<Integer> best = new HashSet<>(ranking.stream()
+                .limit(renewal.seatsPerSide())
+                .map(ranked -> ranked.candidate().number())
+                .toList());
+        if (!best.equals(Set.copyOf(chosen)) && (reason == null || reason.isBlank())) {
+            refusals.add(Refusal.at("reason", "reasonOffRanking"));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        rows.propose(id, places, reason);
+        events.publishEvent(new SeatsProposed(id, renewal.plan(), renewal.seatsPerSide(), reason, by, clock.instant()));
+        return Outcome.done(id);
+    }
+
+    public DecisionId putToVote(RenewalId id) {
+        Renewal renewal = rows.lock(id);
+        return decisions.put(renewal.plan(), DecisionKind.CONFIRM_SEATS, id.value(), renewal.openedBy());
+    }
+
+    /** The mandates begin now. Whoever is not confirmed leaves; a seat that is not filled stays vacant. */
+    public Renewal seat(RenewalId id) {
+        Renewal renewal = rows.lock(id);
+        Instant now = clock.instant();
+        Instant until = calendar.endOf(LocalDate.ofInstant(now, calendar.zone()).plusMonths(renewal.mandateMonths()));
+        List<Seat> before = seats.of(renewal.plan());
+        before.stream().filter(Seat::occupied).forEach(seat -> register.vacate(seat.id(), now));
+        List<Seat> free = new ArrayList<>(before);
+        List<RenewalEvent> done = new ArrayList<>();
+        List<Place> places = rows.places(id);
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            PersonId person = place.person() == null ? newcomer(renewal, place) : place.person();
+            Seat old = take(free, place, person);
+            SeatId seat = old == null ? newSeat(renewal, place, i) : old.id();
+            newcomers.grantRole(person, Role.COMMITTEE_MEMBER);
+            register.give(seat, person, now, until).orThrow();
+            rows.seated(id, i, seat, person);
+            PersonId from = old == null ? null : old.holder();
+            done.add(new MandateGiven(id, renewal.plan(), seat, from, person, until, null, now));
+        }
+        free.stream()
+                .filter(Seat::occupied)
+                .forEach(seat -> done.add(new SeatVacated(
+                        id, renewal.plan(), seat.id(), Objects.requireNonNull(seat.holder()), null, now)));
+        rows.seated(id, until);
+        done.forEach(events::publishEvent);
+        return renewals.get(id);
+    }
+
+    /** When the next renewal is to be opened, so that nobody sits without a mandate. */
+    public Instant nextRenewalAt(Renewal renewal) {
+        LocalDate end = calendar.dayOf(Objects.requireNonNull(renewal.mandatesEndAt()));
+        Instant early = calendar.endOf(end.minusMonths(rules.openMonthsBefore()));
+        return early.isAfter(clock.instant()) ? early : clock.instant();
+    }
+
+    /** One's own seat again if possible, else that of the institution, else any free one of the side. */
+    private static @Nullable Seat take(List<Seat> free, Place place, PersonId person) {
+        List<Seat> side =
+                free.stream().filter(seat -> seat.side() == place.side()).toList();
+        Seat taken = side.stream()
+                .filter(seat -> person.equals(seat.holder()))
+                .findFirst()
+                .or(() -> side.stream()
+                        .filter(seat -> place.side() == Side.CIVIL_SOCIETY
+                                || Objects.equals(place.organisation(), seat.organisation()))
+                        .findFirst())
+                .orElse(null);
+        free.remove(taken);
+        return taken;
+    }
+
+    private SeatId newSeat(Renewal renewal, Place place, int position) {
+        String name = place.organisation() == null
+                ? "cs" + renewal.number() + "-" + position
+                : "gov" + renewal.number() + "-" + position;
+        return register.add(
+                new SeatId(renewal.plan() + "-" + name), renewal.plan(), place.side(), place.organisation());
+    }
+
+    private @Nullable PersonId known(Candidate candidate) {
+        return people.everyone().stream()
+                .filter(person -> person.email().equalsIgnoreCase(candidate.email()))
+                .map(Person::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private PersonId newcomer(Renewal renewal, Place place) {
+        Candidate candidate = rows.candidates(renewal.id()).stream()
+                .filter(one -> Objects.equals(one.number(), place.candidate()))
+                .findFirst()
+                .orElseThrow();
+        return newcomers.addPerson(new Person(
+                new PersonId(renewal.id() + "-a" + candidate.number()),
+                new LocalizedText(candidate.name(), candidate.name(), candidate.name()),
+                null,
+                Set.of(Role.COMMITTEE_MEMBER),
+                candidate.email().toLowerCase(Locale.ROOT),
+                Language.AR));
+    }
+}

@@ -1,0 +1,516 @@
+package org.iltizam.workflow.committeerenewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.iltizam.workflow.TestStage.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.commitment.HoldingInstitutions;
+import org.iltizam.committee.Renewal;
+import org.iltizam.committee.Renewal.State;
+import org.iltizam.committee.RenewalId;
+import org.iltizam.committee.Renewals;
+import org.iltizam.committee.Seat;
+import org.iltizam.committee.SeatRegister;
+import org.iltizam.committee.SeatSubstitutes;
+import org.iltizam.committee.Seats;
+import org.iltizam.committee.Side;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.SeatId;
+import org.iltizam.timeline.RecordEntry;
+import org.iltizam.timeline.Timeline;
+import org.iltizam.workflow.Policies;
+import org.iltizam.workflow.Policy;
+import org.iltizam.workflow.TestStage;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@IltizamTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommitteeRenewalTest {
+
+    private static final Instant NOW = Instant.parse("2024-02-05T09:00:00Z");
+
+    @Autowired
+    TestStage stage;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    Renewals renewals;
+
+    @Autowired
+    HoldingInstitutions institutions;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    SeatRegister register;
+
+    @Autowired
+    SeatSubstitutes substitutes;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    private Cast cast;
+    private CardId card;
+    private RenewalId id;
+
+    @BeforeEach
+    void monday() {
+        clock.set(NOW);
+        cast = stage.gather();
+        card = committee.proposal(cast, 1, cast.lead());
+    }
+
+    @AfterAll
+    void everyFlowNodeHasBeenWalked() {
+        var renewal = stage.coverage(CommitteeRenewalProcess.ID);
+        var substitution = stage.coverage("seatSubstitution");
+        stage.clear();
+        assertThat(renewal.ratio()).as("missed: %s", renewal.missed()).isGreaterThanOrEqualTo(0.95);
+        assertThat(substitution.ratio()).as("missed: %s", substitution.missed()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void seatsAreCalledForScoredConfirmedAndGiven() {
+        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام"));
+        ProcessInstance process = begin();
+        toProposal(process);
+        stage.done(key(), cast.coordinator(), "proposeSeats", proposal(List.of("1"), null));
+        for (SeatId seat : cast.seats()) {
+            stage.done(key(), cast.holder(seat), "confirmSeats", Map.of("vote", "FOR"));
+        }
+
+        check(process)
+                .hasPassedInOrder(
+                        "businessRuleTask_closeCall",
+                        "endEvent_scoreCandidatesDone",
+                        "serviceTask_putSeats",
+                        "businessRuleTask_countSeatVotes",
+                        "serviceTask_seatCommittee")
+                .isWaitingAt("event_renewalDue");
+        List<Seat> now = seats.occupied(cast.plan());
+        assertThat(now).hasSize(2).extracting(Seat::side).containsExactly(Side.GOVERNMENT, Side.CIVIL_SOCIETY);
+        assertThat(now.get(0).holder()).isEqualTo(cast.deputy());
+        assertThat(now.get(1).holder()).isEqualTo(new PersonId(id + "-a1"));
+        assertThat(renewals.get(id).state()).isEqualTo(State.SEATED);
+        assertThat(stage.open(card.value(), "reviewCard"))
+                .as("nothing stays with somebody who left")
+                .hasSize(4)
+                .extracting(WorkItem::assignee)
+                .containsOnly(cast.deputy(), new PersonId(id + "-a1"), cast.coordinator());
+        assertThat(timeline.of(key()))
+                .extracting(RecordEntry::kind)
+                .contains("CallPublished", "CandidatesScored", "SeatsProposed", "MandateGiven", "SeatVacated");
+
+        stage.fire(process, "event_renewalDue");
+        assertThat(renewals.latest(cast.plan()).map(Renewal::id)).contains(RenewalId.of(cast.plan(), 2));
+        stage.waitsOnlyAt(stage.running(CommitteeRenewalProcess.ID, cast.plan() + "-renewal2"), "userTask_prepareCall");
+        stage.onlyScalars(key());
+        stage.fire(process, "event_mandatesEnd");
+        check(process).isEnded().hasPassed("serviceTask_handOverTasks", "endEvent_mandatesEnded");
+        assertThat(seats.occupied(cast.plan())).isEmpty();
+        assertThat(stage.open(card.value(), "reviewCard"))
+                .extracting(WorkItem::assignee)
+                .containsOnly(cast.coordinator());
+    }
+
+    @Test
+    void nobodyScoresACandidateTheyAreTiedTo() {
+        ProcessInstance process = begin();
+        publish();
+        apply("a", "Ministry");
+        apply("b", "جمعية ب");
+        stage.fire(process, "event_applicationsClose");
+        PersonId panelist = cast.holder(cast.seats().get(0));
+
+        assertThat(refused(panelist, scores(Map.of("score", 15), Map.of("score", 15))))
+                .containsExactly("scores[0].tied sameAssociation");
+        assertThat(refused(panelist, scores(Map.of("tied", true, "interest", "زميل", "score", 3), Map.of("score", 15))))
+                .containsExactly("scores[0].score tiedMayNotScore");
+        assertThat(refused(panelist, scores(Map.of("tied", true), Map.of("score", 21))))
+                .containsExactly("scores[0].interest interestWithoutWords", "scores[1].score scoreMissing");
+        assertThat(refused(panelist, Map.of("scores", List.of()))).hasSize(2);
+        stage.done(
+                key(),
+                panelist,
+                "scoreCandidates",
+                scores(Map.of("tied", true, "interest", "زميل"), Map.of("score", 9)));
+        assertThat(renewals.ranking(id).get(0).candidate().number()).isEqualTo(2);
+        assertThat(renewals.ranking(id).get(1).mean()).isNull();
+    }
+
+    @Test
+    void aCallThatCannotBeAnsweredIsRefused() {
+        begin();
+        Map<String, Object> soon = Map.of(
+                "callAr",
+                "دعوة",
+                "closes",
+                "2024-02-09",
+                "mandateMonths",
+                3,
+                "panel",
+                List.of(cast.lead().value()));
+        WorkItem item = stage.open(key(), "prepareCall").get(0);
+        assertThat(items.complete(item.id(), cast.coordinator(), item.version(), soon)
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("closesTooSoon", "mandateLength", "panelTooSmall");
+        assertThat(items.prefill(item, Language.AR)).containsKeys("people", "mandateMonths");
+        assertThat(items.beside(item, Language.AR))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.text()).startsWith("1 + 1"));
+        assertThat(renewals.open(cast.plan(), institutions.of(cast.plan()), cast.coordinator())
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("renewalRunning");
+    }
+
+    @Test
+    void whereNobodyAppliesTheCallIsPreparedAgain() {
+        ProcessInstance process = begin();
+        publish();
+        stage.fire(process, "event_applicationsClose");
+        stage.waitsOnlyAt(process, "userTask_prepareCall");
+        assertThat(renewals.apply(id, "ن", "ج", "late@x.example", "د").refusals())
+                .extracting(Refusal::code)
+                .containsExactly("callClosed");
+    }
+
+    @Test
+    void theSidesStayEqualAndTheScoresCount() {
+        ProcessInstance process = begin();
+        toProposal(process);
+        assertThat(refusedProposal(proposal(List.of("1", "2"), null))).contains("chosen parityBroken");
+        assertThat(refusedProposal(proposal(List.of("2"), null))).containsExactly("reason reasonOffRanking");
+        assertThat(refusedProposal(Map.of(
+                        "proposalStep",
+                        "SEATS",
+                        "government",
+                        List.of(Map.of("institutionId", cast.institution().value(), "holder", "nobody")),
+                        "chosen",
+                        List.of("1"))))
+                .containsExactly("government[0].holder holderNotOfInstitution");
+        assertThat(refusedProposal(Map.of("proposalStep", "CALL_AGAIN"))).containsExactly("reason reasonOffRanking");
+        stage.done(
+                key(),
+                cast.coordinator(),
+                "proposeSeats",
+                Map.of("proposalStep", "CALL_AGAIN", "reason", "عدد المترشحين قليل"));
+        stage.waitsOnlyAt(process, "userTask_prepareCall");
+        assertThat(timeline.of(key())).extracting(RecordEntry::kind).contains("CallRepeated");
+    }
+
+    @Test
+    void whoeverSatTwiceInARowMakesRoom() {
+        ProcessInstance process = begin();
+        publish();
+        SeatId seat = cast.civilSociety().keySet().iterator().next();
+        PersonId holder = cast.holder(seat);
+        register.give(seat, holder, NOW.plusSeconds(60), null).orThrow();
+        renewals.apply(id, "عضو سابق", "جمعية", holder + "@iltizam.example", "أريد الاستمرار")
+                .orThrow();
+        stage.fire(process, "event_applicationsClose");
+        score(15);
+        assertThat(refusedProposal(proposal(List.of("1"), null))).containsExactly("chosen rotationDue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void seatsThatAreNotConfirmedAreProposedAgain(boolean silent) {
+        ProcessInstance process = begin();
+        toProposal(process);
+        stage.done(key(), cast.coordinator(), "proposeSeats", proposal(List.of("2"), "توازن جهوي"));
+        if (silent) {
+            stage.fire(process, "event_seatsVoteDue");
+        } else {
+            cast.seats()
+                    .forEach(seat -> stage.done(
+                            key(),
+                            cast.holder(seat),
+                            "confirmSeats",
+                            Map.of("vote", "AGAINST", "dissent", "لم تُحترم النقط")));
+        }
+        stage.waitsOnlyAt(process, "userTask_proposeSeats");
+        assertThat(seats.occupied(cast.plan())).hasSize(4);
+    }
+
+    @Test
+    void theFirstCommitteeHasNobodyWhoCouldVote() {
+        cast.seats().forEach(seat -> register.vacate(seat, NOW));
+        clock.set(NOW.plusSeconds(1));
+        ProcessInstance process = begin();
+        publish();
+        apply("a", "جمعية أ");
+        stage.fire(process, "event_applicationsClose");
+        score(15);
+        stage.done(key(), cast.coordinator(), "proposeSeats", proposal(List.of("1"), null));
+        check(process).isWaitingAt("event_renewalDue").hasNotPassed("userTask_confirmSeats");
+        assertThat(seats.occupied(cast.plan())).hasSize(2);
+    }
+
+    @Test
+    void everyTaskHasItsLadder() {
+        ProcessInstance process = begin();
+        stage.fire(process, "event_prepareCallReminder");
+        stage.climb(key());
+        publish();
+        apply("a", "جمعية أ");
+        stage.fire(process, "event_applicationsClose");
+        stage.fire(process, "event_scoreCandidatesReminder");
+        stage.climb(key());
+        score(15);
+        stage.fire(process, "event_proposeSeatsReminder");
+        stage.climb(key());
+        stage.done(key(), cast.coordinator(), "proposeSeats", proposal(List.of("1"), null));
+        stage.fire(process, "event_confirmSeatsReminder");
+        stage.climb(key());
+        check(process)
+                .hasPassed(
+                        "endEvent_prepareCallPublished",
+                        "endEvent_scoreCandidatesPublished",
+                        "endEvent_proposeSeatsPublished",
+                        "endEvent_confirmSeatsPublished");
+    }
+
+    /** The end of a vote is the hard deadline of its tasks, whatever moves them. */
+    @Test
+    void aChangeOfTheTableMovesTheEndOfTheVoteWithItsTasks() {
+        ProcessInstance process = begin();
+        toProposal(process);
+        stage.done(key(), cast.coordinator(), "proposeSeats", proposal(List.of("1"), null));
+        Instant hard = stage.open(key(), "confirmSeats").get(0).hardAt();
+        try {
+            policies.change(
+                            Policy.DEADLINES,
+                            new Policies.Change(0, Map.of("rule_confirmSeats", Map.of("hardWorkingDays", "9")), "عطلة"),
+                            cast.coordinator())
+                    .orThrow();
+            Instant later = calendar.plusWorkingDays(hard, 2);
+            assertThat(stage.open(key(), "confirmSeats"))
+                    .hasSize(4)
+                    .extracting(WorkItem::hardAt)
+                    .containsOnly(later);
+            assertThat(management
+                            .createJobQuery()
+                            .processInstanceId(process.getId())
+                            .activityId("event_seatsVoteDue")
+                            .singleResult()
+                            .getDuedate())
+                    .isEqualTo(later);
+        } finally {
+            jdbc.update("delete from policy_cell");
+            jdbc.update("delete from policy_version");
+        }
+    }
+
+    @Test
+    void aSubstituteStandsInForDaysAndBothNamesAreInTheRecord() {
+        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام"));
+        SeatId seat = cast.seats().get(0);
+        PersonId holder = cast.holder(seat);
+        String key = substitutes
+                .name(seat, cast.otherLead(), LocalDate.of(2024, 2, 7), LocalDate.of(2024, 2, 12), "عطلة", holder)
+                .orThrow();
+        ProcessInstance absence = stage.running("seatSubstitution", key);
+
+        stage.fire(absence, "event_absenceBegins");
+        assertThat(reviewer(seat)).isEqualTo(cast.otherLead());
+        assertThat(timeline.of(card.value()))
+                .filteredOn(entry -> entry.kind().equals("HandedOver"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.facts())
+                        .containsEntry("from", holder.value())
+                        .containsEntry("to", cast.otherLead().value()));
+        CardId second = committee.proposal(cast, 2, cast.lead());
+        stage.done(second.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام ثان"));
+        assertThat(stage.open(second.value(), "reviewCard"))
+                .filteredOn(item -> seat.equals(item.seat()))
+                .extracting(WorkItem::assignee)
+                .containsExactly(cast.otherLead());
+
+        stage.fire(absence, "event_absenceEnds");
+        check(absence).isEnded();
+        assertThat(reviewer(seat)).isEqualTo(holder);
+        assertThat(timeline.of(key)).extracting(RecordEntry::kind).containsExactly("SubstituteNamed");
+    }
+
+    @Test
+    void whoCannotStandInIsRefused() {
+        SeatId seat = cast.seats().get(0);
+        LocalDate day = LocalDate.of(2024, 2, 7);
+        PersonId other = cast.holder(cast.seats().get(1));
+        assertThat(substitutes.name(seat, other, day, day, "x", other).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("substituteHoldsASeat");
+        assertThat(substitutes
+                        .name(seat, cast.lead(), day, day.minusDays(1), "x", other)
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("substituteDates");
+        substitutes.name(seat, cast.lead(), day, day, "x", other).orThrow();
+        assertThat(substitutes
+                        .name(seat, cast.otherLead(), day, day, "x", other)
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("substitutedAlready");
+    }
+
+    private PersonId reviewer(SeatId seat) {
+        return stage.open(card.value(), "reviewCard").stream()
+                .filter(item -> seat.equals(item.seat()))
+                .map(WorkItem::assignee)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ProcessInstance begin() {
+        id = renewals.open(cast.plan(), institutions.of(cast.plan()), cast.coordinator())
+                .orThrow();
+        return stage.running(CommitteeRenewalProcess.ID, key());
+    }
+
+    private void toProposal(ProcessInstance process) {
+        publish();
+        apply("a", "جمعية أ");
+        apply("b", "جمعية ب");
+        stage.fire(process, "event_applicationsClose");
+        score(15, 12);
+    }
+
+    private void publish() {
+        stage.done(
+                key(),
+                cast.coordinator(),
+                "prepareCall",
+                Map.of(
+                        "callAr",
+                        "دعوة إلى الترشح",
+                        "closes",
+                        calendar.dayOf(calendar.plusWorkingDays(clock.instant(), 15))
+                                .toString(),
+                        "mandateMonths",
+                        24,
+                        "panel",
+                        panel().stream().map(PersonId::value).toList()));
+    }
+
+    private List<PersonId> panel() {
+        return List.of(cast.coordinator(), cast.holder(cast.seats().get(0)));
+    }
+
+    private void apply(String name, String association) {
+        renewals.apply(id, "مترشح " + name, association, name + "@" + id + ".example", "خبرة في الحكومة المنفتحة")
+                .orThrow();
+    }
+
+    private void score(int... given) {
+        for (PersonId member : panel()) {
+            stage.done(
+                    key(),
+                    member,
+                    "scoreCandidates",
+                    Map.of(
+                            "scores",
+                            java.util.stream.IntStream.range(0, given.length)
+                                    .mapToObj(i -> Map.of("candidateId", String.valueOf(i + 1), "score", given[i]))
+                                    .toList()));
+        }
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> scores(Map<String, Object>... rows) {
+        List<Map<String, Object>> numbered = new java.util.ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            Map<String, Object> row = new java.util.HashMap<>(rows[i]);
+            row.put("candidateId", String.valueOf(i + 1));
+            numbered.add(row);
+        }
+        return Map.of("scores", numbered);
+    }
+
+    private Map<String, Object> proposal(List<String> chosen, @org.jspecify.annotations.Nullable String reason) {
+        Map<String, Object> form = new java.util.HashMap<>(Map.of(
+                "proposalStep",
+                "SEATS",
+                "government",
+                List.of(Map.of(
+                        "institutionId",
+                        cast.institution().value(),
+                        "holder",
+                        cast.deputy().value())),
+                "chosen",
+                chosen));
+        if (reason != null) {
+            form.put("reason", reason);
+        }
+        return form;
+    }
+
+    private List<String> refusedProposal(Map<String, Object> form) {
+        WorkItem item = stage.open(key(), "proposeSeats").get(0);
+        return words(items.complete(item.id(), cast.coordinator(), item.version(), form)
+                .refusals());
+    }
+
+    private List<String> refused(PersonId panelist, Map<String, Object> form) {
+        WorkItem item = stage.open(key(), "scoreCandidates").stream()
+                .filter(open -> panelist.equals(open.assignee()))
+                .findFirst()
+                .orElseThrow();
+        return words(items.complete(item.id(), panelist, item.version(), form).refusals());
+    }
+
+    private static List<String> words(List<Refusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> refusal.field() + " " + refusal.code())
+                .toList();
+    }
+
+    private String key() {
+        return id.value();
+    }
+}

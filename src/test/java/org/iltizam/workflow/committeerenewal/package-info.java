@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.workflow.committeerenewal;
+
+import org.jspecify.annotations.NullMarked;
