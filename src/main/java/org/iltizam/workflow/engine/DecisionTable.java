@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.iltizam.workflow.Policy;
 
 /**
@@ -69,7 +70,12 @@ final class DecisionTable {
 
     private static final class Engine {
 
-        private static final DmnEngine INSTANCE =
-                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        private static final DmnEngine INSTANCE = quick().buildEngine();
+
+        /** The tables hold plain comparisons; the full FEEL engine builds its functions anew for every cell. */
+        private static DmnEngineConfiguration quick() {
+            return ((DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration())
+                    .enableFeelLegacyBehavior(true);
+        }
     }
 }
