@@ -17,6 +17,7 @@ record IdeasFile(
         Portal portal,
         List<Theme> themes,
         List<String> endings,
+        List<String> obstacles,
         Map<Disposition, List<LocalizedText>> reasons) {
 
     record Portal(int participants, int ideas) {}
@@ -36,6 +37,7 @@ record IdeasFile(
      *
      * @param place within its theme, from 0
      * @param saidOn the day of the meeting in which it was said; null: it came in on the portal
+     * @param obstacle what stands in the way of one that is not taken
      * @param card the proposal that carries it
      */
     record Made(
@@ -46,6 +48,7 @@ record IdeasFile(
             @Nullable LocalDate saidOn,
             Disposition disposition,
             LocalizedText reason,
+            @Nullable String obstacle,
             @Nullable Integer card) {}
 
     /** In the order of the file. */
@@ -85,6 +88,7 @@ record IdeasFile(
                     inMeeting ? theme.meeting().on() : null,
                     idea.disposition(),
                     choice.get(before % choice.size()),
+                    idea.disposition() == Disposition.NOT_TAKEN ? obstacles.get(before % obstacles.size()) : null,
                     idea.card()));
         }
         return ideas.stream();

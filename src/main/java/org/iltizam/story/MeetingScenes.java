@@ -134,8 +134,12 @@ class MeetingScenes implements Scenes {
     }
 
     private void approveMinutes(Act act) {
-        PersonId by = new PersonId(act.actor());
-        desk.complete(desk.item(meeting(act), "approveMinutes", by), by, Map.of("approval", "approve"));
+        for (WorkItem item : desk.open(meeting(act), "approveMinutes")) {
+            PersonId member = Objects.requireNonNull(item.assignee());
+            if (act.by() == null || act.by().equals(member.value())) {
+                desk.complete(item, member, Map.of("approval", "approve"));
+            }
+        }
     }
 
     private Gathering gathering(Act act) {

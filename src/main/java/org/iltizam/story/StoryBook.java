@@ -71,6 +71,20 @@ class StoryBook {
         return files.read("ideas.yaml", IdeasFile.class);
     }
 
+    int ideaCount() {
+        return Objects.requireNonNull(arrivals).size();
+    }
+
+    /** The number of the first idea that says the same. */
+    int firstLike(int number) {
+        String title = idea(number).title();
+        int first = 1;
+        while (!idea(first).title().equals(title)) {
+            first++;
+        }
+        return first;
+    }
+
     /** @param number its place in the order of arrival, from 1 */
     IdeasFile.Made idea(int number) {
         return Objects.requireNonNull(Objects.requireNonNull(arrivals).get(number))
@@ -95,6 +109,14 @@ class StoryBook {
 
     ConsultationFile consultation() {
         return files.read("consultation.yaml", ConsultationFile.class);
+    }
+
+    AdoptionFile adoption() {
+        return files.read("adoption.yaml", AdoptionFile.class);
+    }
+
+    ProgressFile progress() {
+        return files.read("progress.yaml", ProgressFile.class);
     }
 
     WorkingCalendar calendar() {
@@ -124,6 +146,10 @@ class StoryBook {
     }
 
     CardFile card(int number) {
+        if (arrivals != null) {
+            return new PlanDrafts(files.read("commitments.yaml", CommitmentsFile.class), ideas(), planFile())
+                    .card(number, title(number));
+        }
         return files.read("cards/%02d.yaml".formatted(number), CardFile.class);
     }
 

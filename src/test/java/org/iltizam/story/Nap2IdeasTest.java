@@ -2,6 +2,7 @@ package org.iltizam.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -88,7 +89,9 @@ class Nap2IdeasTest {
 
     @Test
     void thePhasesFollowEachOtherAndTheMeetingsLieInTheirs() {
-        assertThat(recipe.phases()).extracting(PlanFile.Dates::kind).containsExactly(PhaseKind.values());
+        assertThat(recipe.phases())
+                .extracting(PlanFile.Dates::kind)
+                .containsExactlyElementsOf(EnumSet.range(PhaseKind.THEMES, PhaseKind.IMPLEMENTATION));
         for (int next = 1; next < recipe.phases().size(); next++) {
             assertThat(recipe.phases().get(next).opens())
                     .isAfter(recipe.phases().get(next - 1).closes());

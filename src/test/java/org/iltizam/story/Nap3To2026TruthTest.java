@@ -1,0 +1,153 @@
+package org.iltizam.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.iltizam.LongStoryTest;
+import org.iltizam.commitment.CardState;
+import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.Commitment;
+import org.iltizam.commitment.Commitments;
+import org.iltizam.committee.MeetingState;
+import org.iltizam.committee.Meetings;
+import org.iltizam.consultation.AdoptingPlan;
+import org.iltizam.consultation.AdoptionCard;
+import org.iltizam.consultation.Blocker;
+import org.iltizam.consultation.Consultations;
+import org.iltizam.consultation.PlanAdoption;
+import org.iltizam.consultation.Waiver;
+import org.iltizam.monitoring.ProgressReport;
+import org.iltizam.monitoring.ReportState;
+import org.iltizam.monitoring.Reports;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PlanId;
+import org.iltizam.timeline.Timeline;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the sources say of the third plan after March 2024, read from what the story has left behind. */
+@LongStoryTest
+class Nap3To2026TruthTest {
+
+    private static final PlanId NAP3 = new PlanId("nap3");
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Consultations consultations;
+
+    @Autowired
+    private AdoptingPlan adopting;
+
+    @Autowired
+    private Commitments commitments;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Test
+    void theClockStandsOnTheDayOfTheRefresh() {
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2026-02-03T08:00:00Z"));
+    }
+
+    @Test
+    void nineteenOfTwentySevenProposalsWereAliveBeforeTheConsultation() {
+        assertThat(cards.of(NAP3))
+                .filteredOn(card -> card.state() == CardState.CANCELLED)
+                .hasSize(3);
+        assertThat(cards.of(NAP3))
+                .filteredOn(card -> card.state() == CardState.MERGED)
+                .hasSize(7);
+        assertThat(cards.of(NAP3))
+                .filteredOn(card -> card.state() == CardState.READY)
+                .hasSize(19);
+    }
+
+    @Test
+    void everyMeetingOfTheScheduleWasHeld() {
+        assertThat(meetings.ofPlan(NAP3))
+                .hasSize(13)
+                .allSatisfy(meeting -> assertThat(meeting.state()).isEqualTo(MeetingState.PUBLISHED));
+    }
+
+    @Test
+    void everyContributionHasItsAnswer() {
+        assertThat(consultations.unanswered(NAP3)).isZero();
+    }
+
+    @Test
+    void twelveCommitmentsInFiveAxes() {
+        List<Commitment> adopted = commitments.of(NAP3);
+        assertThat(adopted).hasSize(12);
+        assertThat(new HashSet<>(adopted.stream().map(Commitment::axis).toList()))
+                .hasSize(5);
+    }
+
+    @Test
+    void sevenCardsAwaitAReasonUnderAWaiver() {
+        PlanAdoption adoption = adopting.find(NAP3).orElseThrow();
+        assertThat(adoption.notTaken()).hasSize(7).allMatch(AdoptionCard::awaitsReason);
+        assertThat(adoption.waivers()).extracting(Waiver::blocker).containsExactly(Blocker.CARDS_WITHOUT_REASON);
+    }
+
+    @Test
+    void theRatesAreThosePublished() {
+        Map<Integer, Integer> of2024 = rates("2024-12");
+        Map<Integer, Integer> of2025 = rates("2025-12");
+        assertThat(average(of2024, List.copyOf(of2024.keySet()))).isEqualTo(26);
+        assertThat(of2024.values()).filteredOn(percent -> percent > 0).hasSize(11);
+        assertThat(average(of2025, List.copyOf(of2025.keySet()))).isEqualTo(37);
+        assertThat(byAxis(of2025))
+                .containsEntry("الجماعات الترابية المنفتحة", 48)
+                .containsEntry("الفضاء المدني", 47)
+                .containsEntry("الشفافية والمشاركة", 36);
+    }
+
+    @Test
+    void theChainHolds() {
+        assertThat(timeline.verify(NAP3)).isEmpty();
+    }
+
+    private Map<Integer, Integer> rates(String period) {
+        Map<Integer, Integer> rates = new HashMap<>();
+        reports.of(NAP3)
+                .forEach((commitment, given) -> given.stream()
+                        .filter(report -> report.period().value().equals(period))
+                        .filter(report -> report.state() == ReportState.PUBLISHED)
+                        .map(ProgressReport::percent)
+                        .forEach(percent -> rates.put(commitment.number(), Objects.requireNonNull(percent))));
+        assertThat(rates).hasSize(12);
+        return rates;
+    }
+
+    private Map<String, Integer> byAxis(Map<Integer, Integer> rates) {
+        Map<String, Integer> byAxis = new HashMap<>();
+        commitments.of(NAP3).stream().map(Commitment::axis).distinct().forEach(axis -> {
+            List<Integer> numbers = commitments.of(NAP3).stream()
+                    .filter(commitment -> commitment.axis().equals(axis))
+                    .map(Commitment::number)
+                    .toList();
+            byAxis.put(axis, average(rates, numbers));
+        });
+        return byAxis;
+    }
+
+    private static int average(Map<Integer, Integer> rates, List<Integer> numbers) {
+        return (int) Math.round(numbers.stream().mapToInt(rates::get).average().orElseThrow());
+    }
+}
