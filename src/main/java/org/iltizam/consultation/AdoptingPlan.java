@@ -3,6 +3,7 @@ package org.iltizam.consultation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,11 +66,12 @@ public class AdoptingPlan {
         decisions.put(id.plan(), DecisionKind.ADOPT_PLAN, id.value(), get(id).consolidatedBy());
     }
 
-    /** @return refusal {@code dayAhead} */
+    /** @return refusals {@code dayAhead}, {@code malformed} */
     @Transactional
     public Outcome<AdoptionId> approved(AdoptionId id, Act act, PersonId by) {
-        if (ahead(act.on())) {
-            return Outcome.refused(List.of(Refusal.at("approvedOn", "dayAhead")));
+        List<Refusal> refusals = check(act, "approvedOn");
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
         }
         shelf.approve(id, act, by);
         events.publishEvent(new PlanApproved(id, by, clock.instant(), noon(act.on()), act.document()));
@@ -102,11 +104,12 @@ public class AdoptingPlan {
         events.publishEvent(new PlanPublished(id, by, clock.instant(), adopted.size(), awaiting));
     }
 
-    /** @return refusal {@code dayAhead} */
+    /** @return refusals {@code dayAhead}, {@code malformed} */
     @Transactional
     public Outcome<AdoptionId> submitted(AdoptionId id, Act act, PersonId by) {
-        if (ahead(act.on())) {
-            return Outcome.refused(List.of(Refusal.at("submittedOn", "dayAhead")));
+        List<Refusal> refusals = check(act, "submittedOn");
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
         }
         shelf.submit(id, act);
         events.publishEvent(new PlanSubmitted(id, by, clock.instant(), noon(act.on()), act.document()));
@@ -132,8 +135,16 @@ public class AdoptingPlan {
         return shelf.find(id).orElseThrow(() -> new IllegalArgumentException("No adoption " + id));
     }
 
-    private boolean ahead(LocalDate day) {
-        return day.isAfter(calendar.dayOf(clock.instant()));
+    private List<Refusal> check(Act act, String day) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (act.on().isAfter(calendar.dayOf(clock.instant()))) {
+            refusals.add(Refusal.at(day, "dayAhead"));
+        }
+        // it becomes a link on a public page
+        if (act.address() != null && !act.address().matches("https?://\\S+")) {
+            refusals.add(Refusal.at("address", "malformed"));
+        }
+        return refusals;
     }
 
     private Instant noon(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.iltizam.consultation.web;
 
+import org.iltizam.people.Role;
 import org.iltizam.web.RouteRule;
 import org.iltizam.web.RouteRule.Routes;
 import org.iltizam.web.RouteRule.Who;
@@ -15,6 +16,8 @@ class ConsultationRoutes {
                 RouteRule.get("/consultation", Who.ANYBODY),
                 RouteRule.get("/consultation/receipt", Who.ANYBODY),
                 RouteRule.get("/consultation/{card}", Who.ANYBODY),
-                RouteRule.post("/consultation/{card}", Who.ANYBODY));
+                RouteRule.post("/consultation/{card}", Who.ANYBODY),
+                RouteRule.get("/adoption", Who.ANYBODY),
+                RouteRule.post("/adoption/{card}/reason", Who.holding(Role.COORDINATOR)));
     }
 }

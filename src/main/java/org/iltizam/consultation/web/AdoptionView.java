@@ -1,0 +1,31 @@
+package org.iltizam.consultation.web;
+
+import java.util.List;
+import org.iltizam.consultation.PlanAdoption;
+import org.iltizam.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The adoption of a plan as anybody sees it.
+ *
+ * @param adoption null until the plan is put together
+ * @param vote null until it was voted on
+ * @param awaiting cards that were left out and whose public reason is still owed
+ * @param mayExplain the reader can give that reason
+ */
+public record AdoptionView(
+        LocalizedText plan,
+        @Nullable PlanAdoption adoption,
+        @Nullable VoteLine vote,
+        List<Taken> taken,
+        List<Left> left,
+        List<Left> awaiting,
+        boolean mayExplain) {
+
+    public record Taken(int number, String axis, LocalizedText title, String institution) {}
+
+    public record Left(String card, int number, LocalizedText title, String institution, LocalizedText reason) {}
+
+    /** @param result in the reader's language, as the sides and the dissents */
+    public record VoteLine(String result, List<String> sides, List<String> dissents) {}
+}
