@@ -139,9 +139,9 @@ class ConsultationJourneyTest {
                     visitor.form().locator(".fjs-form-field-dynamiclist").first();
             visitor.choose(answers.locator(".fjs-form-field-select").first());
             answers.locator("textarea").first().fill("أضيفت مساهمة الشركاء إلى الميزانية");
-            answers.getByLabel(
-                            visitor.text(
-                                    "form.public-consultation-answer-contributions.changed.option.budget"))
+            // the text of the contribution names the field too: the tick is the last one
+            answers.getByLabel(visitor.text("form.public-consultation-answer-contributions.changed.option.budget"))
+                    .last()
                     .check();
             Locator texts = visitor.form().locator("textarea");
             texts.nth(texts.count() - 2).fill("ميزانية القطاع ومساهمة الشركاء");
@@ -184,8 +184,7 @@ class ConsultationJourneyTest {
             decisions.last().locator(".fjs-input-group").click();
             decisions.last().locator(".fjs-dropdownlist-item").last().click();
             visitor.form()
-                    .getByLabel(visitor.text(
-                            "form.plan-adoption-consolidate-plan.waived.option.CARDS_WITHOUT_REASON"))
+                    .getByLabel(visitor.text("form.plan-adoption-consolidate-plan.waived.option.CARDS_WITHOUT_REASON"))
                     .check();
             Locator texts = visitor.form().locator("textarea");
             texts.nth(texts.count() - 3).fill("لم يدل القطاع بجوابه في الأجل");

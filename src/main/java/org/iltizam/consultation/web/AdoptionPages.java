@@ -53,18 +53,15 @@ class AdoptionPages {
 
     @Transactional(readOnly = true)
     Optional<AdoptionView> view(@Nullable String wanted, @Nullable Person reader, Messages messages) {
-        Optional<Plan> plan =
-                wanted == null || wanted.isBlank() ? plans.current() : plans.find(new PlanId(wanted));
+        Optional<Plan> plan = wanted == null || wanted.isBlank() ? plans.current() : plans.find(new PlanId(wanted));
         boolean coordinator = reader != null && reader.has(Role.COORDINATOR);
         return plan.map(found -> adopting.find(found.id())
                 .map(adoption -> of(found, adoption, coordinator, messages))
-                .orElseGet(() ->
-                        new AdoptionView(found.title(), null, null, List.of(), List.of(), List.of(), false)));
+                .orElseGet(() -> new AdoptionView(found.title(), null, null, List.of(), List.of(), List.of(), false)));
     }
 
     private AdoptionView of(Plan plan, PlanAdoption adoption, boolean coordinator, Messages messages) {
-        Map<CardId, Card> known =
-                cards.of(plan.id()).stream().collect(Collectors.toMap(Card::id, Function.identity()));
+        Map<CardId, Card> known = cards.of(plan.id()).stream().collect(Collectors.toMap(Card::id, Function.identity()));
         List<Taken> taken = new ArrayList<>();
         List<Left> left = new ArrayList<>();
         List<Left> awaiting = new ArrayList<>();
