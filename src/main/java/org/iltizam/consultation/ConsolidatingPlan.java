@@ -13,6 +13,8 @@ import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
 import org.iltizam.consultation.AdoptionEvent.BlockerWaived;
 import org.iltizam.consultation.AdoptionEvent.PlanConsolidated;
+import org.iltizam.plan.Standard;
+import org.iltizam.plan.StandardMarks;
 import org.iltizam.shared.AdoptionId;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.LocalizedText;
@@ -31,12 +33,19 @@ public class ConsolidatingPlan {
 
     private final AdoptionShelf shelf;
     private final PlanBlockers blockers;
+    private final StandardMarks marks;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ConsolidatingPlan(AdoptionShelf shelf, PlanBlockers blockers, Clock clock, ApplicationEventPublisher events) {
+    ConsolidatingPlan(
+            AdoptionShelf shelf,
+            PlanBlockers blockers,
+            StandardMarks marks,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.shelf = shelf;
         this.blockers = blockers;
+        this.marks = marks;
         this.clock = clock;
         this.events = events;
     }
@@ -85,6 +94,8 @@ public class ConsolidatingPlan {
             shelf.waive(id, new Waiver(block.blocker(), block.count(), reason, now, by));
             events.publishEvent(new BlockerWaived(id, by, now, block.blocker(), block.count(), reason));
         }
+        boolean answered = blocks.stream().noneMatch(block -> block.blocker().missesStandard());
+        marks.mark(plan, Standard.CONTRIBUTIONS_ANSWERED, answered, answered ? null : reason, by);
         PlanAdoption adoption = shelf.find(id).orElseThrow();
         events.publishEvent(new PlanConsolidated(
                 id,

@@ -11,6 +11,9 @@ import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
 import org.iltizam.consultation.ConsultationEvent.ConsultationAnnounced;
 import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.plan.CycleStandards;
+import org.iltizam.plan.Standard;
+import org.iltizam.plan.StandardMarks;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.LocalizedText;
@@ -28,7 +31,8 @@ public class PreparingConsultation {
 
     private final ConsultationShelf shelf;
     private final Cards cards;
-    private final ConsultationStandards standards;
+    private final CycleStandards standards;
+    private final StandardMarks marks;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,13 +40,15 @@ public class PreparingConsultation {
     PreparingConsultation(
             ConsultationShelf shelf,
             Cards cards,
-            ConsultationStandards standards,
+            CycleStandards standards,
+            StandardMarks marks,
             WorkingCalendar calendar,
             Clock clock,
             ApplicationEventPublisher events) {
         this.shelf = shelf;
         this.cards = cards;
         this.standards = standards;
+        this.marks = marks;
         this.calendar = calendar;
         this.clock = clock;
         this.events = events;
@@ -91,6 +97,7 @@ public class PreparingConsultation {
                 null);
         shelf.announce(announced);
         asked.forEach(card -> shelf.ask(id, card.id(), card.version()));
+        marks.mark(plan, Standard.CONSULTATION_LONG_ENOUGH, !tooShort(wanted), announced.exception(), by);
         List<CardId> ids = List.copyOf(shelf.cards(id).keySet());
         events.publishEvent(
                 new ConsultationAnnounced(id, by, clock.instant(), opens, closes, ids, announced.exception()));
@@ -109,13 +116,25 @@ public class PreparingConsultation {
         if (wanted.closes().isBefore(wanted.opens())) {
             refusals.add(Refusal.at("closes", "consultationClosesBeforeItOpens"));
         } else if (wanted.exception().isEmpty()) {
-            if (ChronoUnit.DAYS.between(today, wanted.opens()) < standards.announceDays()) {
-                refusals.add(Refusal.at("exceptionAr", "consultationAnnouncedLate", standards.announceDays()));
+            if (ChronoUnit.DAYS.between(today, wanted.opens())
+                    < standards.timeline().leadDays()) {
+                refusals.add(Refusal.at(
+                        "exceptionAr",
+                        "consultationAnnouncedLate",
+                        standards.timeline().leadDays()));
             }
-            if (ChronoUnit.DAYS.between(wanted.opens(), wanted.closes()) + 1 < standards.openDays()) {
-                refusals.add(Refusal.at("exceptionAr", "consultationTooShort", standards.openDays()));
+            if (tooShort(wanted)) {
+                refusals.add(Refusal.at(
+                        "exceptionAr",
+                        "consultationTooShort",
+                        standards.consultation().minDays()));
             }
         }
         return refusals;
+    }
+
+    private boolean tooShort(Announcement wanted) {
+        return ChronoUnit.DAYS.between(wanted.opens(), wanted.closes()) + 1
+                < standards.consultation().minDays();
     }
 }

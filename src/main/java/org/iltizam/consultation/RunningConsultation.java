@@ -2,8 +2,10 @@ package org.iltizam.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.iltizam.consultation.ConsultationEvent.ConsultationClosed;
 import org.iltizam.consultation.ConsultationEvent.ConsultationOpened;
 import org.iltizam.deadline.WorkingCalendar;
@@ -72,6 +74,18 @@ public class RunningConsultation {
         events.publishEvent(new ConsultationClosed(
                 id, null, clock.instant(), (int) (contributions.count(id, ContributionState.PUBLISHED)
                         + contributions.count(id, ContributionState.RECEIVED))));
+    }
+
+    /** @return the new end, or empty where nothing is open or announced any more */
+    @Transactional
+    public Optional<Instant> extend(ConsultationId id, LocalDate lastDay) {
+        return shelf.lock(id)
+                .filter(consultation -> consultation.closedAt() == null)
+                .map(consultation -> {
+                    Instant closes = calendar.endOf(lastDay);
+                    shelf.moveClosing(id, closes);
+                    return closes;
+                });
     }
 
     private Instant nextCheck(Consultation consultation) {

@@ -44,13 +44,7 @@ class Homes {
     private final Meetings meetings;
     private final Clock clock;
 
-    Homes(
-            Plans plans,
-            Themes themes,
-            Cards cards,
-            CommitteeDecisions decisions,
-            Meetings meetings,
-            Clock clock) {
+    Homes(Plans plans, Themes themes, Cards cards, CommitteeDecisions decisions, Meetings meetings, Clock clock) {
         this.plans = plans;
         this.themes = themes;
         this.cards = cards;

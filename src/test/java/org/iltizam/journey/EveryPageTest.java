@@ -38,7 +38,17 @@ class EveryPageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void pagesOfVisitorsHoldUp(Language language) {
-        at(language, visitor -> look(visitor, List.of("/", "/sign-in", "/public/meetings", "/consultation", "/consultation/receipt", "/adoption")));
+        at(
+                language,
+                visitor -> look(
+                        visitor,
+                        List.of(
+                                "/",
+                                "/sign-in",
+                                "/public/meetings",
+                                "/consultation",
+                                "/consultation/receipt",
+                                "/adoption")));
     }
 
     @ParameterizedTest

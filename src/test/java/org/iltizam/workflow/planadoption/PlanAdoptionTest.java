@@ -20,6 +20,9 @@ import org.iltizam.consultation.AdoptionCard;
 import org.iltizam.consultation.Blocker;
 import org.iltizam.consultation.PlanAdoption;
 import org.iltizam.consultation.Waiver;
+import org.iltizam.plan.Standard;
+import org.iltizam.plan.StandardMark;
+import org.iltizam.plan.StandardMarks;
 import org.iltizam.shared.AdoptionId;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
@@ -71,6 +74,9 @@ class PlanAdoptionTest {
 
     @Autowired
     Commitments commitments;
+
+    @Autowired
+    StandardMarks marks;
 
     @Autowired
     MovableClock clock;
@@ -134,7 +140,10 @@ class PlanAdoptionTest {
         assertThat(adoption.waivers())
                 .extracting(Waiver::blocker)
                 .containsExactly(Blocker.MISSING_TRANSLATION, Blocker.CARDS_WITHOUT_REASON);
-        assertThat(adoption.waivers().get(1).blocker().missesStandard()).isTrue();
+        assertThat(marks.of(cast.plan()))
+                .filteredOn(mark -> mark.standard() == Standard.CONTRIBUTIONS_ANSWERED)
+                .extracting(StandardMark::kept)
+                .containsExactly(false);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.iltizam.workflow.TestStage.check;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -19,6 +20,8 @@ import org.iltizam.consultation.Contribution;
 import org.iltizam.consultation.ContributionState;
 import org.iltizam.consultation.GivingContributions;
 import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.plan.PhaseKind;
+import org.iltizam.plan.PlanEvent.PhaseExtended;
 import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through the process publicConsultation: each answer of a gateway, each event on an edge. */
@@ -76,6 +80,9 @@ class PublicConsultationTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void monday() {
@@ -173,6 +180,23 @@ class PublicConsultationTest {
                         .refusals())
                 .extracting(Refusal::code)
                 .containsExactly("consultationNotOpen");
+    }
+
+    @Test
+    void aPhaseThatIsExtendedKeepsItsConsultationOpen() {
+        ConsultationScene scene = scene().open();
+        events.publishEvent(new PhaseExtended(
+                scene.cast().plan(),
+                scene.cast().coordinator(),
+                clock.instant(),
+                PhaseKind.CONSULTATION,
+                LocalDate.of(2024, 3, 10),
+                LocalDate.of(2024, 3, 20),
+                null));
+        ProcessInstance process = scene.instance();
+        scene.closed();
+        assertThat(clock.instant()).isEqualTo(calendar.endOf(LocalDate.of(2024, 3, 20)));
+        check(process).hasPassed("endEvent_consultationClosed");
     }
 
     @Test
