@@ -20,7 +20,7 @@ COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
-COPY deploy/class-data.sh /usr/local/bin/class-data
+COPY src/docker/class-data.sh /usr/local/bin/class-data
 USER postgres
 RUN initdb --pgdata=/tmp/training --auth=trust --username=postgres \
  && pg_ctl --pgdata=/tmp/training --wait start \

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 
 /** One node of the production jar, as an operating system process. */
 final class Node implements AutoCloseable {
@@ -72,31 +75,28 @@ final class Node implements AutoCloseable {
                 .orElseThrow();
     }
 
-    void awaitReady(Duration patience) throws IOException, InterruptedException {
+    void awaitReady(Duration patience) throws IOException {
         await("/actuator/health/readiness", patience);
     }
 
     /** Until the path is answered with a page. */
-    void await(String path, Duration patience) throws IOException, InterruptedException {
+    void await(String path, Duration patience) throws IOException {
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest probe = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The node ended: " + tail());
-            }
-            try {
-                if (http.send(probe, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // not yet
-            }
-            Thread.sleep(20);
+        try {
+            Awaitility.await()
+                    .atMost(patience)
+                    .pollInterval(Duration.ofMillis(20))
+                    .failFast("The node ended", () -> !process.isAlive())
+                    .ignoreException(IOException.class)
+                    .until(() -> http.send(probe, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200);
+        } catch (ConditionTimeoutException | TerminalFailureException e) {
+            throw new IllegalStateException("The node is not ready: " + tail(), e);
         }
-        throw new IllegalStateException("The node is not ready in time: " + tail());
     }
 
     /** Signal 9: no goodbye to the database, to open requests, to held jobs. */

@@ -1,7 +1,10 @@
 package org.iltizam.nodes;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +22,7 @@ final class Reviewer implements Callable<Reviewer> {
 
     static final String PASSWORD = "correct horse battery";
 
-    private static final int TRIES = 40;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What a node confirmed with its answer: item and the text that was sent. */
     final Map<WorkItem, String> acknowledged = new HashMap<>();
@@ -52,37 +55,43 @@ final class Reviewer implements Callable<Reviewer> {
     }
 
     @Override
-    public Reviewer call() throws InterruptedException {
+    public Reviewer call() {
         for (WorkItem item : mine) {
             review(item);
         }
         return this;
     }
 
-    private void review(WorkItem item) throws InterruptedException {
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            String text = item.id() + " attempt " + attempt;
-            try {
-                HttpResponse<String> answer = send(item, text);
-                if (answer.statusCode() == 302 && !signedOut(answer)) {
-                    acknowledged.put(item, text);
-                    sent.incrementAndGet();
-                    return;
-                }
-                if (signedOut(answer) || answer.statusCode() == 401) {
-                    throw new IllegalStateException("Signed out in the middle of the work");
-                }
-            } catch (UncheckedIOException e) {
-                at = 1 - at;
-                browser.turnTo(ports[at]);
+    /** Sends until it is certain that the review is there: acknowledged, or found after a node had gone. */
+    private void review(WorkItem item) {
+        AtomicInteger attempt = new AtomicInteger();
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(100))
+                .pollInSameThread()
+                .until(() -> isThere(item, item.id() + " attempt " + attempt.getAndIncrement()));
+    }
+
+    private boolean isThere(WorkItem item, String text) {
+        try {
+            HttpResponse<String> answer = send(item, text);
+            if (answer.statusCode() == 302 && !signedOut(answer)) {
+                acknowledged.put(item, text);
+                sent.incrementAndGet();
+                return true;
             }
-            if (items.find(item.id()).orElseThrow().state() == WorkItemState.DONE) {
-                savedUnseen.add(item);
-                return;
+            if (signedOut(answer) || answer.statusCode() == 401) {
+                throw new IllegalStateException("Signed out in the middle of the work");
             }
-            Thread.sleep(100);
+        } catch (UncheckedIOException e) {
+            at = 1 - at;
+            browser.turnTo(ports[at]);
         }
-        throw new IllegalStateException("Could not be sent: " + item.id());
+        if (items.find(item.id()).orElseThrow().state() == WorkItemState.DONE) {
+            savedUnseen.add(item);
+            return true;
+        }
+        return false;
     }
 
     private HttpResponse<String> send(WorkItem item, String text) {

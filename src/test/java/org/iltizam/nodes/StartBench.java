@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * From the start of the process to the first page, and the memory then resident: the plain jar beside the extracted one
  * with the archive of class data that the image has (see Dockerfile). In turn, on one database that is migrated already.
- * Run by {@code scripts/start-and-memory.sh}, which builds the jar first.
+ * Run by {@code src/scripts/start-and-memory.sh}, which builds the jar first.
  */
 @IltizamTest
 @Tag("nodes")
