@@ -11,10 +11,12 @@ public final class Csv {
     private Csv() {}
 
     public static String of(List<List<String>> lines) {
-        return BYTE_ORDER_MARK
-                + lines.stream()
-                        .map(line -> line.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return BYTE_ORDER_MARK + lines.stream().map(Csv::line).collect(Collectors.joining());
+    }
+
+    /** One line of a file that is written piece by piece. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(String value) {
