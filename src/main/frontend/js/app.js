@@ -1,4 +1,5 @@
 import htmx from 'htmx.org';
+import { sayChosenDates } from './chosen-dates.js';
 import { forgetSentDrafts } from './draft.js';
 import { csrfHeaders } from './page-data.js';
 import { startTabs } from './tabs.js';
@@ -10,6 +11,7 @@ document.addEventListener('htmx:configRequest', (event) => Object.assign(event.d
 
 startTabs();
 forgetSentDrafts();
+sayChosenDates();
 document.querySelector('[data-focus]')?.focus();
 
 // menus close with Escape and when something else is chosen

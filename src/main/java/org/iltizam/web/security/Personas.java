@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
 @Profile("story")
 public class Personas {
 
+    /** Who holds a post before who stands in for them; lead 2 before lead 10. */
     private static final Comparator<Person> IN_READING_ORDER = Comparator.comparing(
-                    (Person person) -> person.id().value().replaceAll("\\d+$", ""))
+                    (Person person) -> person.id().value().startsWith("deputy-"))
+            .thenComparing((Person person) -> person.id().value().replaceAll("\\d+$", ""))
             .thenComparing(person -> person.id().value().length())
             .thenComparing(person -> person.id().value());
 
