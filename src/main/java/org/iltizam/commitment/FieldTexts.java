@@ -10,7 +10,17 @@ public final class FieldTexts {
 
     private FieldTexts() {}
 
+    /** Each title and each activity on a line of its own. */
     public static String of(CardContent content, CardField field, Dates dates) {
+        return of(content, field, dates, "\n");
+    }
+
+    /** All on one line, as a fact of a mail. */
+    public static String inOneLine(CardContent content, CardField field, Dates dates) {
+        return of(content, field, dates, " · ");
+    }
+
+    private static String of(CardContent content, CardField field, Dates dates, String separator) {
         return text(
                 switch (field) {
                     case TITLE ->
@@ -19,7 +29,7 @@ public final class FieldTexts {
                                         content.title().fr(),
                                         content.title().en())
                                 .filter(title -> title != null && !title.isBlank())
-                                .collect(Collectors.joining("\n"));
+                                .collect(Collectors.joining(separator));
                     case PROBLEM -> content.problem();
                     case CAUSES -> content.causes();
                     case DONE_SO_FAR -> content.doneSoFar();
@@ -28,7 +38,7 @@ public final class FieldTexts {
                     case ACTIVITIES ->
                         content.activities().stream()
                                 .map(activity -> line(activity, dates))
-                                .collect(Collectors.joining("\n"));
+                                .collect(Collectors.joining(separator));
                     case EXPECTED_RESULTS -> content.expectedResults();
                     case FOLLOW_UP_INDICATORS -> content.followUpIndicators();
                     case IMPACT_INDICATORS -> content.impactIndicators();

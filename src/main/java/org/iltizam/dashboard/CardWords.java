@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.iltizam.dashboard.CardRow.Item;
 import org.iltizam.deadline.WorkingCalendar;
-import org.iltizam.people.People;
-import org.iltizam.people.Person;
-import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Due;
 import org.iltizam.web.Due.State;
 import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
 import org.iltizam.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,12 +22,12 @@ class CardWords {
 
     private static final int NAMES = 2;
 
-    private final People people;
+    private final Names names;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    CardWords(People people, WorkingCalendar calendar, Clock clock) {
-        this.people = people;
+    CardWords(Names names, WorkingCalendar calendar, Clock clock) {
+        this.names = names;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -39,14 +37,11 @@ class CardWords {
     }
 
     String person(PersonId id, Messages messages) {
-        return people.find(id)
-                .map(Person::name)
-                .map(name -> shown(name, messages))
-                .orElse(id.value());
+        return names.of(id, messages);
     }
 
     String organisation(OrganisationId id, Messages messages) {
-        return shown(people.organisation(id).name(), messages);
+        return names.of(id, messages);
     }
 
     /** Nobody when nothing is open: the card has ended, or waits for a meeting or another card. */
@@ -107,9 +102,5 @@ class CardWords {
 
     private String distance(String key, Instant from, Instant to, Messages messages) {
         return messages.get("inbox.due." + key, calendar.workingDaysBetween(from, to));
-    }
-
-    private static String shown(LocalizedText text, Messages messages) {
-        return text.shownIn(messages.language()).text();
     }
 }

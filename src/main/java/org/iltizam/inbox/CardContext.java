@@ -17,12 +17,11 @@ import org.iltizam.commitment.MergeProposal;
 import org.iltizam.commitment.ReviewComment;
 import org.iltizam.inbox.WorkItemView.Context;
 import org.iltizam.inbox.WorkItemView.Version;
-import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.shared.CardId;
-import org.iltizam.shared.PersonId;
 import org.iltizam.web.Difference;
 import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 import org.iltizam.web.Remark;
 import org.iltizam.workflow.WorkItem;
@@ -38,12 +37,12 @@ class CardContext implements ItemContext {
     private static final Set<String> WRITING = Set.of("submitDraft", "answerComments");
 
     private final Cards cards;
-    private final People people;
+    private final Names names;
     private final WhereItIs whereItIs;
 
-    CardContext(Cards cards, People people, WhereItIs whereItIs) {
+    CardContext(Cards cards, Names names, WhereItIs whereItIs) {
         this.cards = cards;
-        this.people = people;
+        this.names = names;
         this.whereItIs = whereItIs;
     }
 
@@ -62,6 +61,7 @@ class CardContext implements ItemContext {
         if (!WRITING.contains(item.task())) {
             facts.putAll(fields(versions, messages, page));
         }
+        WhereItIs.Place place = whereItIs.of(item, page);
         return new Context(
                 messages.get("inbox.context.card"),
                 messages.get("inbox.context.jump"),
@@ -73,10 +73,10 @@ class CardContext implements ItemContext {
                 versions(versions, id, messages),
                 List.of(),
                 "/models/" + item.process() + ".xml",
-                whereItIs.here(item),
-                whereItIs.done(item),
+                place.here(),
+                place.done(),
                 "{}",
-                whereItIs.steps(item, page));
+                place.steps());
     }
 
     /** What led to the task: gaps, a proposal, the reason it was given. */
@@ -163,7 +163,7 @@ class CardContext implements ItemContext {
     private Remark remark(ReviewComment comment, Messages messages) {
         return new Remark(
                 String.valueOf(comment.id()),
-                name(comment.author(), messages),
+                names.of(comment.author(), messages),
                 messages.get("inbox.side." + comment.side()),
                 label(comment.field(), messages),
                 comment.version(),
@@ -188,7 +188,7 @@ class CardContext implements ItemContext {
                 messages.get("inbox.disposition." + comment.disposition()),
                 style,
                 comment.answer(),
-                name(comment.answeredBy(), messages),
+                names.of(comment.answeredBy(), messages),
                 comment.answeredAt(),
                 comment.answeredInVersion(),
                 null);
@@ -199,16 +199,10 @@ class CardContext implements ItemContext {
                 .map(version -> new Version(
                         version.version(),
                         version.frozenAt(),
-                        name(version.frozenBy(), messages),
+                        names.of(version.frozenBy(), messages),
                         messages.get("inbox.origin." + version.origin()),
                         "/cards/" + id + "?version=" + version.version()))
                 .toList();
-    }
-
-    private String name(PersonId id, Messages messages) {
-        return people.find(id)
-                .map(person -> person.name().shownIn(messages.language()).text())
-                .orElse(id.value());
     }
 
     private static String label(CardField field, Messages messages) {

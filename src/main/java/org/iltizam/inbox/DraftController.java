@@ -8,6 +8,7 @@ import org.iltizam.people.Person;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.web.CurrentPerson;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.iltizam.workflow.WorkItem;
@@ -29,6 +30,7 @@ class DraftController {
     private final Drafts drafts;
     private final KeepingDrafts keeping;
     private final ItemPages itemPages;
+    private final Names names;
     private final Pages pages;
     private final CurrentPerson current;
 
@@ -37,12 +39,14 @@ class DraftController {
             Drafts drafts,
             KeepingDrafts keeping,
             ItemPages itemPages,
+            Names names,
             Pages pages,
             CurrentPerson current) {
         this.items = items;
         this.drafts = drafts;
         this.keeping = keeping;
         this.itemPages = itemPages;
+        this.names = names;
         this.pages = pages;
         this.current = current;
     }
@@ -83,7 +87,7 @@ class DraftController {
     private Map<String, Object> conflict(WorkItem item, Page page) {
         Draft theirs = drafts.find(item.id()).orElseThrow();
         return Map.of(
-                "by", itemPages.name(theirs.savedBy(), page.messages()),
+                "by", names.of(theirs.savedBy(), page.messages()),
                 "savedAt", page.dates().time(theirs.savedAt()),
                 "revision", theirs.revision(),
                 "data", theirs.data());

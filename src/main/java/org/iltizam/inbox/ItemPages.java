@@ -15,16 +15,16 @@ import org.iltizam.inbox.WorkItemView.Context;
 import org.iltizam.inbox.WorkItemView.Form;
 import org.iltizam.inbox.WorkItemView.Rights;
 import org.iltizam.inbox.WorkItemView.Subject;
-import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
-import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.EmbeddedJson;
 import org.iltizam.web.FormTexts;
 import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 import org.iltizam.workflow.Forms;
+import org.iltizam.workflow.Heirs;
 import org.iltizam.workflow.Subjects;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemState;
@@ -41,7 +41,8 @@ class ItemPages {
     private final Forms forms;
     private final Drafts drafts;
     private final List<ItemContext> contexts;
-    private final People people;
+    private final Names names;
+    private final Heirs heirs;
     private final Seats seats;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -53,7 +54,8 @@ class ItemPages {
             Forms forms,
             Drafts drafts,
             List<ItemContext> contexts,
-            People people,
+            Names names,
+            Heirs heirs,
             Seats seats,
             WorkingCalendar calendar,
             Clock clock,
@@ -63,7 +65,8 @@ class ItemPages {
         this.forms = forms;
         this.drafts = drafts;
         this.contexts = contexts;
-        this.people = people;
+        this.names = names;
+        this.heirs = heirs;
         this.seats = seats;
         this.calendar = calendar;
         this.clock = clock;
@@ -134,7 +137,7 @@ class ItemPages {
     String otherHand(Draft draft, Page page) {
         return page.text(
                 "inbox.draft.otherHand",
-                name(draft.savedBy(), page.messages()),
+                names.of(draft.savedBy(), page.messages()),
                 page.dates().time(draft.savedAt()));
     }
 
@@ -148,7 +151,7 @@ class ItemPages {
 
     private @Nullable String readOnly(WorkItem item, Person reader, Messages messages) {
         if (item.state() == WorkItemState.DONE && item.endedBy() != null) {
-            return messages.get("inbox.readonly.done", name(item.endedBy(), messages));
+            return messages.get("inbox.readonly.done", names.of(item.endedBy(), messages));
         }
         if (item.state() == WorkItemState.WITHDRAWN) {
             return messages.get("inbox.readonly.withdrawn");
@@ -160,50 +163,23 @@ class ItemPages {
         boolean mine = items.mayAct(item, reader);
         boolean coordinator = reader.has(Role.COORDINATOR);
         boolean open = item.state() == WorkItemState.OPEN;
-        Map<String, String> heirs = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>();
         if (open && (mine || coordinator)) {
-            heirs(item)
-                    .forEach(heir -> heirs.put(
+            heirs.of(item)
+                    .forEach(heir -> others.put(
                             heir.id().value(),
                             heir.name().shownIn(messages.language()).text()));
         }
-        return new Rights(open && coordinator, !heirs.isEmpty(), heirs);
-    }
-
-    /** Those who hold the same role as the present holder, in the same institution where there is one. */
-    private List<Person> heirs(WorkItem item) {
-        Role role = item.role() != null ? item.role() : roleOf(item);
-        return people.withRole(role).stream()
-                .filter(person -> !person.id().equals(item.assignee()))
-                .filter(person -> role != Role.PROJECT_LEAD
-                        || item.organisation() == null
-                        || item.organisation().equals(person.organisation()))
-                .toList();
-    }
-
-    private Role roleOf(WorkItem item) {
-        if (item.seat() != null) {
-            return Role.COMMITTEE_MEMBER;
-        }
-        return item.assignee() == null
-                ? Role.COORDINATOR
-                : people.find(item.assignee())
-                        .flatMap(person -> person.roles().stream().findFirst())
-                        .orElse(Role.PROJECT_LEAD);
+        return new Rights(open && coordinator, !others.isEmpty(), others);
     }
 
     private @Nullable String institution(WorkItem item, Messages messages) {
-        return item.organisation() == null
-                ? null
-                : people.organisation(item.organisation())
-                        .name()
-                        .shownIn(messages.language())
-                        .text();
+        return item.organisation() == null ? null : names.of(item.organisation(), messages);
     }
 
     private @Nullable String holder(WorkItem item, Messages messages) {
         if (item.assignee() != null) {
-            return name(item.assignee(), messages);
+            return names.of(item.assignee(), messages);
         }
         return item.role() == null ? null : messages.get("role." + item.role());
     }
@@ -217,18 +193,6 @@ class ItemPages {
 
     private String seatName(Seat seat, Messages messages) {
         String side = messages.get("inbox.side." + seat.side());
-        return seat.organisation() == null
-                ? side
-                : people.organisation(seat.organisation())
-                                .name()
-                                .shownIn(messages.language())
-                                .text()
-                        + " · " + side;
-    }
-
-    String name(PersonId id, Messages messages) {
-        return people.find(id)
-                .map(person -> person.name().shownIn(messages.language()).text())
-                .orElse(id.value());
+        return seat.organisation() == null ? side : names.of(seat.organisation(), messages) + " · " + side;
     }
 }

@@ -40,6 +40,7 @@ class MeetingContext implements ItemContext {
 
     @Override
     public Context of(WorkItem item, Person reader, Page page) {
+        WhereItIs.Place place = whereItIs.of(item, page);
         return new Context(
                 page.text("meeting.context.title"),
                 page.text("meeting.context.jump"),
@@ -51,10 +52,10 @@ class MeetingContext implements ItemContext {
                 List.of(),
                 List.of(),
                 "/models/" + item.process() + ".xml",
-                whereItIs.here(item),
-                whereItIs.done(item),
+                place.here(),
+                place.done(),
                 "{}",
-                whereItIs.steps(item, page));
+                place.steps());
     }
 
     private Map<String, String> facts(Meeting meeting, WorkItem item, Person reader, Page page) {

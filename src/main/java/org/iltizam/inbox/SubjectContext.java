@@ -33,6 +33,7 @@ class SubjectContext implements ItemContext {
     public Context of(WorkItem item, Person reader, Page page) {
         Map<String, String> facts = new LinkedHashMap<>();
         items.beside(item, page.language()).forEach(fact -> facts.put(page.text(fact.label()), fact.text()));
+        WhereItIs.Place place = whereItIs.of(item, page);
         return new Context(
                 page.text("inbox.context.subject"),
                 page.text("inbox.context.subjectJump"),
@@ -44,9 +45,9 @@ class SubjectContext implements ItemContext {
                 List.of(),
                 List.of(),
                 "/models/" + item.process() + ".xml",
-                whereItIs.here(item),
-                whereItIs.done(item),
+                place.here(),
+                place.done(),
                 "{}",
-                whereItIs.steps(item, page));
+                place.steps());
     }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.iltizam.people.People;
 import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 import org.iltizam.web.Step;
-import org.iltizam.web.Step.Place;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemState;
 import org.iltizam.workflow.WorkItems;
@@ -22,28 +21,28 @@ class WhereItIs {
     private static final String LADDER = "escalation";
 
     private final WorkItems items;
-    private final People people;
+    private final Names names;
 
-    WhereItIs(WorkItems items, People people) {
+    WhereItIs(WorkItems items, Names names) {
         this.items = items;
-        this.people = people;
+        this.names = names;
     }
 
-    List<String> here(WorkItem item) {
-        return elements(item, WorkItemState.OPEN);
+    /** @param here ids of the elements where something waits, {@code done} of those that are passed and do not */
+    record Place(List<String> here, List<String> done, List<Step> steps) {}
+
+    Place of(WorkItem item, Page page) {
+        List<WorkItem> history = items.historyOf(item.subject());
+        List<String> here = elements(history, item.process(), WorkItemState.OPEN);
+        List<String> done = new ArrayList<>(elements(history, item.process(), WorkItemState.DONE));
+        done.removeAll(here);
+        return new Place(here, done, steps(item, history, page));
     }
 
-    List<String> done(WorkItem item) {
-        List<String> done = new ArrayList<>(elements(item, WorkItemState.DONE));
-        done.removeAll(here(item));
-        return done;
-    }
-
-    List<Step> steps(WorkItem item, Page page) {
+    private List<Step> steps(WorkItem item, List<WorkItem> everything, Page page) {
         Messages messages = page.messages();
-        List<WorkItem> history = items.historyOf(item.subject()).stream()
-                .filter(one -> !one.process().equals(LADDER))
-                .toList();
+        List<WorkItem> history =
+                everything.stream().filter(one -> !one.process().equals(LADDER)).toList();
         Map<String, WorkItem> done = new LinkedHashMap<>();
         Map<String, List<WorkItem>> open = new LinkedHashMap<>();
         for (WorkItem one : history) {
@@ -57,13 +56,13 @@ class WhereItIs {
         List<Step> steps = new ArrayList<>();
         List<WorkItem> latest = new ArrayList<>(done.values());
         latest.subList(Math.max(0, latest.size() - SHOWN), latest.size())
-                .forEach(one -> steps.add(new Step(Place.DONE, Words.task(one, messages), ended(one, page))));
+                .forEach(one -> steps.add(new Step(Step.Place.DONE, Words.task(one, messages), ended(one, page))));
         open.values()
                 .forEach(group ->
-                        steps.add(new Step(Place.HERE, Words.task(group.get(0), messages), holders(group, page))));
+                        steps.add(new Step(Step.Place.HERE, Words.task(group.get(0), messages), holders(group, page))));
         String next = "task." + item.process() + "." + item.task() + ".next";
         if (messages.has(next)) {
-            steps.add(new Step(Place.NEXT, messages.get(next), null));
+            steps.add(new Step(Step.Place.NEXT, messages.get(next), null));
         }
         return steps;
     }
@@ -79,18 +78,14 @@ class WhereItIs {
         if (group.size() > 1) {
             return messages.get("inbox.step.many", group.size(), until);
         }
-        String who = first.assignee() == null
-                ? messages.get("role." + first.role())
-                : people.find(first.assignee())
-                        .map(person ->
-                                person.name().shownIn(messages.language()).text())
-                        .orElse(first.assignee().value());
+        String who =
+                first.assignee() == null ? messages.get("role." + first.role()) : names.of(first.assignee(), messages);
         return messages.get("inbox.step.one", who, until);
     }
 
-    private List<String> elements(WorkItem item, WorkItemState state) {
-        return items.historyOf(item.subject()).stream()
-                .filter(one -> one.process().equals(item.process()) && one.state() == state)
+    private static List<String> elements(List<WorkItem> history, String process, WorkItemState state) {
+        return history.stream()
+                .filter(one -> one.process().equals(process) && one.state() == state)
                 .map(one -> "userTask_" + one.task())
                 .distinct()
                 .toList();

@@ -17,6 +17,7 @@ import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.web.Csv;
 import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 import org.iltizam.workflow.ProcessMaps;
 import org.iltizam.workflow.Subjects;
@@ -40,6 +41,7 @@ class WorkListPages {
     private final ProcessMaps processes;
     private final Subjects subjects;
     private final People people;
+    private final Names names;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -48,12 +50,14 @@ class WorkListPages {
             ProcessMaps processes,
             Subjects subjects,
             People people,
+            Names names,
             WorkingCalendar calendar,
             Clock clock) {
         this.list = list;
         this.processes = processes;
         this.subjects = subjects;
         this.people = people;
+        this.names = names;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -150,21 +154,14 @@ class WorkListPages {
                 Words.task(item, messages),
                 subjects.number(item.subject()),
                 item.subjectTitle(),
-                item.organisation() == null
-                        ? null
-                        : people.organisation(item.organisation())
-                                .name()
-                                .shownIn(messages.language())
-                                .text(),
+                item.organisation() == null ? null : names.of(item.organisation(), messages),
                 holder(item, messages),
                 DueTexts.of(item, now, calendar, messages));
     }
 
     private @Nullable String holder(WorkItem item, Messages messages) {
         if (item.assignee() != null) {
-            return people.find(item.assignee())
-                    .map(person -> person.name().shownIn(messages.language()).text())
-                    .orElse(item.assignee().value());
+            return names.of(item.assignee(), messages);
         }
         return item.role() == null ? null : messages.get("role." + item.role());
     }

@@ -73,8 +73,8 @@ class CommentAnswers {
         private Notice.Part changes(Wording words) {
             List<Notice.Fact> facts = new ArrayList<>();
             for (CardField field : CardField.values()) {
-                String old = FieldText.of(before, field, words);
-                String now = FieldText.of(after, field, words);
+                String old = words.field(before, field);
+                String now = words.field(after, field);
                 if (!old.equals(now)) {
                     facts.add(words.fact("field", words.field(field)));
                     int from = nearFirstDifference(old, now);

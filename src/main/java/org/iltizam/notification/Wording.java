@@ -1,16 +1,16 @@
 package org.iltizam.notification;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import org.iltizam.commitment.CardContent;
 import org.iltizam.commitment.CardField;
+import org.iltizam.commitment.FieldTexts;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.shared.Disposition;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.web.Dates;
 import org.iltizam.web.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** The words of one reader at one moment: texts, dates, how far away a day is. */
 final class Wording {
@@ -56,9 +56,8 @@ final class Wording {
         return text("mail.until", dates.weekday(deadline), relative);
     }
 
-    @Nullable
-    String day(@Nullable LocalDate date) {
-        return date == null ? null : dates.day(date);
+    String field(CardContent content, CardField field) {
+        return FieldTexts.inOneLine(content, field, dates);
     }
 
     String field(CardField field) {

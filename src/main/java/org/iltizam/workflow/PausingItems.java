@@ -34,11 +34,9 @@ public class PausingItems {
                 // a rung is withdrawn by its own ladder, which begins again when the late item is moved
                 continue;
             }
-            Instant target = calendar.plusWorkingDays(item.targetAt(), workingDays);
-            Instant hard = calendar.plusWorkingDays(item.hardAt(), workingDays);
-            Deadline moved = new Deadline(target, target, hard);
+            Deadline moved = new Deadline(item.targetAt(), item.targetAt(), item.hardAt()).later(workingDays, calendar);
             engine.move(side.task(), moved);
-            store.move(item.id(), target, hard, false);
+            store.move(item.id(), moved.target(), moved.hard(), false);
             engine.tellLadder(item.id(), moved);
         }
     }
