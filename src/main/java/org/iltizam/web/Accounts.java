@@ -1,5 +1,6 @@
 package org.iltizam.web;
 
+import java.util.Set;
 import org.iltizam.shared.PersonId;
 
 /** Local sign-in of people who have no other way in. */
@@ -7,6 +8,9 @@ public interface Accounts {
 
     /** Gives the person an account, or the account a new password. */
     void setPassword(PersonId person, String password);
+
+    /** Who of all people can sign in with a password. */
+    Set<PersonId> enabled();
 
     /** Nobody signs in with it from now on, and who is signed in with it is not any more. */
     void disable(PersonId person);

@@ -96,7 +96,8 @@ public class Pages {
                         item(here, "/consultation", "layout.nav.consultation"),
                         item(here, "/cycle", "layout.nav.cycle"),
                         item(here, "/processes", "layout.nav.processes"),
-                        item(here, "/mails", "layout.nav.mails"))
+                        item(here, "/mails", "layout.nav.mails"),
+                        item(here, "/people", "layout.nav.people"))
                 .filter(item -> mayOpen(item, reader))
                 .toList();
     }

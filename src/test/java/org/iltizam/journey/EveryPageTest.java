@@ -118,6 +118,15 @@ class EveryPageTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pagesOfTheAdministratorHoldUp(Language language) {
+        at(language, visitor -> {
+            visitor.signInAsPersona("admin");
+            look(visitor, List.of("/people", "/people/new", "/people/lead-1", "/people/seats"));
+        });
+    }
+
     private void lookAtWork(Visitor visitor, String person, String subject, String task) {
         visitor.signInAsPersona(person);
         WorkItem item = items.openFor(subject).stream()

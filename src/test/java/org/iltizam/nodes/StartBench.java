@@ -82,7 +82,9 @@ class StartBench {
         Files.deleteIfExists(archive);
         ProcessBuilder training = new ProcessBuilder(
                         "bash",
-                        Path.of("deploy", "class-data.sh").toAbsolutePath().toString(),
+                        Path.of("src", "docker", "class-data.sh")
+                                .toAbsolutePath()
+                                .toString(),
                         archive.toString())
                 .directory(extracted.toFile())
                 .redirectErrorStream(true)

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Accounts;
 import org.springframework.context.event.EventListener;
@@ -49,7 +51,15 @@ class LocalAccounts implements Accounts, UserDetailsService {
         jdbc.sql("""
                 insert into account (person, password_hash) values (?, ?)
                 on conflict (person) do update
-                set password_hash = excluded.password_hash, failed_count = 0, locked_until = null""").params(person.value(), passwords.encode(password)).update();
+                set password_hash = excluded.password_hash, failed_count = 0, locked_until = null, enabled = true""").params(person.value(), passwords.encode(password)).update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PersonId> enabled() {
+        return jdbc.sql("select person from account where enabled").query(String.class).list().stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

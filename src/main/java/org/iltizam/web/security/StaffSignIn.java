@@ -2,6 +2,7 @@ package org.iltizam.web.security;
 
 import java.util.Set;
 import org.iltizam.people.People;
+import org.iltizam.people.Person;
 import org.iltizam.shared.PersonId;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -32,7 +33,11 @@ class StaffSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     OidcUser known(OidcUser user) {
         String id = user.getClaimAsString(settings.oidcClaim());
-        if (id == null || people.find(new PersonId(id)).isEmpty()) {
+        if (id == null
+                || people.find(new PersonId(id))
+                        .map(Person::roles)
+                        .orElse(Set.of())
+                        .isEmpty()) {
             throw new OAuth2AuthenticationException(new OAuth2Error("unknown_person"));
         }
         return new DefaultOidcUser(Set.of(), user.getIdToken(), user.getUserInfo(), settings.oidcClaim());

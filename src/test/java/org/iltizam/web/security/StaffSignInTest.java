@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
+import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
@@ -25,6 +26,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 class StaffSignInTest {
 
     private static final PersonId LEAD = new PersonId("lead-8");
+    private static final PersonId FORMER = new PersonId("lead-9");
 
     private final People people = mock(People.class);
     private final StaffSignIn signIn =
@@ -34,7 +36,10 @@ class StaffSignInTest {
         when(people.find(any())).thenReturn(Optional.empty());
         when(people.find(LEAD))
                 .thenReturn(Optional.of(new Person(
-                        LEAD, LocalizedText.arabic("رئيس المشروع"), null, Set.of(), "lead@example.org", Language.AR)));
+                        LEAD, LocalizedText.arabic("رئيس المشروع"), null, Set.of(Role.PROJECT_LEAD), "lead@example.org", Language.AR)));
+        when(people.find(FORMER))
+                .thenReturn(Optional.of(new Person(
+                        FORMER, LocalizedText.arabic("رئيس سابق"), null, Set.of(), "former@example.org", Language.AR)));
     }
 
     @Test
@@ -49,6 +54,12 @@ class StaffSignInTest {
         assertThatThrownBy(() -> signIn.known(provided(Map.of("sub", "0815", "employee", "stranger"))))
                 .isInstanceOf(OAuth2AuthenticationException.class);
         assertThatThrownBy(() -> signIn.known(provided(Map.of("sub", "lead-8"))))
+                .isInstanceOf(OAuth2AuthenticationException.class);
+    }
+
+    @Test
+    void whoHasNoRoleAnyMoreStaysOutside() {
+        assertThatThrownBy(() -> signIn.known(provided(Map.of("sub", "0815", "employee", "lead-9"))))
                 .isInstanceOf(OAuth2AuthenticationException.class);
     }
 

@@ -1,0 +1,32 @@
+package org.iltizam.committee;
+
+import java.time.Instant;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Recorded;
+import org.iltizam.shared.SeatId;
+import org.jspecify.annotations.Nullable;
+
+/** Who sits in the committee changes; recorded on the seat. */
+public sealed interface MandateEvent extends Recorded {
+
+    SeatId seat();
+
+    @Override
+    default String subject() {
+        return seat().value();
+    }
+
+    /** @param until when the mandate ends by itself; null for the term of the plan */
+    record MandateBegun(
+            SeatId seat,
+            PlanId plan,
+            PersonId by,
+            Instant at,
+            PersonId to,
+            @Nullable Instant until,
+            String reason) implements MandateEvent {}
+
+    record MandateEnded(SeatId seat, PlanId plan, PersonId by, Instant at, PersonId from, String reason)
+            implements MandateEvent {}
+}

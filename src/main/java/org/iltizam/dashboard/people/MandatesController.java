@@ -1,0 +1,133 @@
+package org.iltizam.dashboard.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.iltizam.committee.Mandates;
+import org.iltizam.committee.Seat;
+import org.iltizam.committee.Seats;
+import org.iltizam.people.People;
+import org.iltizam.people.Role;
+import org.iltizam.plan.Plan;
+import org.iltizam.plan.Plans;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.SeatId;
+import org.iltizam.web.CurrentPerson;
+import org.iltizam.web.Page;
+import org.iltizam.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The seats of the committee and who holds them. */
+@Controller
+class MandatesController {
+
+    private final Pages pages;
+    private final Plans plans;
+    private final Seats seats;
+    private final Mandates mandates;
+    private final People people;
+    private final MandateViews views;
+    private final CurrentPerson current;
+
+    MandatesController(
+            Pages pages,
+            Plans plans,
+            Seats seats,
+            Mandates mandates,
+            People people,
+            MandateViews views,
+            CurrentPerson current) {
+        this.pages = pages;
+        this.plans = plans;
+        this.seats = seats;
+        this.mandates = mandates;
+        this.people = people;
+        this.views = views;
+        this.current = current;
+    }
+
+    @GetMapping("/people/seats")
+    ModelAndView seats(
+            @RequestParam(name = "plan", required = false) @Nullable String plan, HttpServletRequest request) {
+        return shown(plan(plan), request, "", Map.of(), Map.of());
+    }
+
+    @PostMapping("/people/seats/{id}/{act:mandate|end}")
+    ModelAndView act(
+            @PathVariable("id") String id,
+            @PathVariable("act") String act,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Seat seat = seats.find(new SeatId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Plan plan = plan(seat.plan().value());
+        String reason = typed.getOrDefault("reason", "").strip();
+        Outcome<SeatId> outcome =
+                act.equals("end") ? mandates.end(seat.id(), current.id(), reason) : give(seat, plan, typed, reason);
+        Page page = pages.of(request, "");
+        if (outcome.isDone()) {
+            redirect.addFlashAttribute(
+                    Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("people.seats." + act + ".done")));
+            return new ModelAndView("redirect:/people/seats?plan=" + plan.id());
+        }
+        ModelAndView again = shown(plan, request, id + "-" + act, typed, Refused.messages(outcome.refusals(), page));
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
+    }
+
+    private Outcome<SeatId> give(Seat seat, Plan plan, Map<String, String> typed, String reason) {
+        Instant until = null;
+        String last = typed.getOrDefault("until", "").strip();
+        if (!last.isEmpty()) {
+            try {
+                until = LocalDate.parse(last)
+                        .plusDays(1)
+                        .atStartOfDay(plan.zone())
+                        .toInstant();
+            } catch (DateTimeParseException e) {
+                return Outcome.refused(List.of(Refusal.at("until", "malformed")));
+            }
+        }
+        return mandates.give(seat.id(), new PersonId(typed.getOrDefault("holder", "")), until, current.id(), reason);
+    }
+
+    private ModelAndView shown(
+            Plan plan, HttpServletRequest request, String open, Map<String, String> typed, Map<String, String> errors) {
+        Page page = pages.titled(request, "people.seats.title").wideOne();
+        Map<String, String> members = new LinkedHashMap<>();
+        people.withRole(Role.COMMITTEE_MEMBER)
+                .forEach(member -> members.put(
+                        member.id().value(),
+                        member.name().shownIn(page.language()).text()));
+        return new ModelAndView(
+                "dashboard/mandates",
+                Map.of(
+                        "page", page,
+                        "seats", views.of(seats.of(plan.id()), page.messages()),
+                        "members", members,
+                        "open", open,
+                        "typed", typed,
+                        "errors", errors));
+    }
+
+    private Plan plan(@Nullable String id) {
+        return (id == null ? plans.current() : plans.find(new PlanId(id)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,29 @@
+package org.iltizam.dashboard.people;
+
+import java.time.Instant;
+import java.util.List;
+import org.iltizam.shared.LocalizedText;
+
+/** People as an administrator sees them. */
+public final class PeopleView {
+
+    private PeopleView() {}
+
+    /** @param found how many there are; the first of them are shown */
+    public record Listing(String wanted, int found, List<Line> lines) {}
+
+    /** @param roles in words; empty for who is deactivated */
+    public record Line(String id, LocalizedText name, String organisation, String roles, boolean account) {}
+
+    public record One(
+            String id,
+            LocalizedText name,
+            String organisation,
+            String email,
+            String language,
+            List<String> roles,
+            boolean account,
+            List<Change> changes) {}
+
+    public record Change(String what, String reason, String by, Instant at) {}
+}

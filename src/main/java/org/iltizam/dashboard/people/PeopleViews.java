@@ -1,0 +1,121 @@
+package org.iltizam.dashboard.people;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.iltizam.people.People;
+import org.iltizam.people.Person;
+import org.iltizam.people.PersonChange;
+import org.iltizam.people.Role;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.PersonId;
+import org.iltizam.web.Accounts;
+import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
+import org.springframework.stereotype.Component;
+
+/** Fills the pages on which an administrator sees people. */
+@Component
+class PeopleViews {
+
+    /** More than anybody reads; whoever is not among them is found by name. */
+    private static final int SHOWN = 200;
+
+    private final People people;
+    private final Names names;
+    private final Accounts accounts;
+
+    PeopleViews(People people, Names names, Accounts accounts) {
+        this.people = people;
+        this.names = names;
+        this.accounts = accounts;
+    }
+
+    Optional<Person> find(String id) {
+        return people.find(new PersonId(id));
+    }
+
+    PeopleView.Listing list(String wanted, Messages messages) {
+        Set<PersonId> enabled = accounts.enabled();
+        List<Person> found = people.everyone().stream()
+                .filter(person -> matches(person, wanted.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+        return new PeopleView.Listing(
+                wanted,
+                found.size(),
+                found.stream()
+                        .limit(SHOWN)
+                        .map(person -> line(person, enabled.contains(person.id()), messages))
+                        .toList());
+    }
+
+    PeopleView.One one(Person person, List<PersonChange> changes, Messages messages) {
+        return new PeopleView.One(
+                person.id().value(),
+                person.name(),
+                organisation(person, messages),
+                person.email(),
+                messages.get("people.language." + person.language()),
+                person.roles().stream().map(Role::name).toList(),
+                accounts.enabled().contains(person.id()),
+                changes.stream().map(change -> change(change, messages)).toList());
+    }
+
+    Map<String, String> organisations(Messages messages) {
+        Map<String, String> options = new LinkedHashMap<>();
+        people.organisations()
+                .forEach(organisation -> options.put(organisation.id().value(), names.of(organisation.id(), messages)));
+        return options;
+    }
+
+    Map<String, String> languages(Messages messages) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            options.put(language.code(), messages.get("people.language." + language));
+        }
+        return options;
+    }
+
+    private PeopleView.Line line(Person person, boolean account, Messages messages) {
+        return new PeopleView.Line(
+                person.id().value(),
+                person.name(),
+                organisation(person, messages),
+                roles(person.roles(), messages),
+                account);
+    }
+
+    private PeopleView.Change change(PersonChange change, Messages messages) {
+        return new PeopleView.Change(
+                messages.get("people.change." + change.kind(), roles(change.roles(), messages)),
+                change.reason(),
+                names.of(change.by(), messages),
+                change.at());
+    }
+
+    private String organisation(Person person, Messages messages) {
+        return person.organisation() == null ? "" : names.of(person.organisation(), messages);
+    }
+
+    private static String roles(Set<Role> roles, Messages messages) {
+        return new TreeSet<>(roles)
+                .stream()
+                        .map(role -> messages.get("role." + role))
+                        .collect(Collectors.joining(messages.get("card.list.separator")));
+    }
+
+    private static boolean matches(Person person, String wanted) {
+        LocalizedText name = person.name();
+        return wanted.isEmpty()
+                || Stream.of(person.id().value(), person.email(), name.ar(), name.fr(), name.en())
+                        .anyMatch(text ->
+                                text != null && text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}

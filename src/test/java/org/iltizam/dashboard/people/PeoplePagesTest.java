@@ -1,0 +1,205 @@
+package org.iltizam.dashboard.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.committee.Seats;
+import org.iltizam.people.People;
+import org.iltizam.people.PeopleRegister;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.SeatId;
+import org.iltizam.timeline.Timeline;
+import org.iltizam.web.Accounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+@IltizamTest
+class PeoplePagesTest {
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    PeopleRegister register;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    MockMvc mvc;
+
+    Cast cast;
+    PersonId admin;
+
+    @BeforeEach
+    void anAdministrator() {
+        clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+        cast = committee.gather();
+        admin = register.addPerson(new Person(
+                new PersonId(cast.plan() + "-admin"),
+                LocalizedText.arabic("مدير"),
+                cast.institution(),
+                Set.of(Role.ADMINISTRATOR),
+                "admin@iltizam.example",
+                Language.AR));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void peopleAreFoundByName(Language language) throws Exception {
+        String page = page("/people?q=" + cast.lead() + "&lang=" + language.code());
+
+        assertThat(page)
+                .contains("href=\"/people/" + cast.lead() + "\"", "href=\"/people/new\"")
+                .doesNotContain("people.", "href=\"/people/" + cast.coordinator() + "\"");
+        assertThat(page("/people/" + cast.lead() + "?lang=" + language.code())).doesNotContain("people.", "role.");
+        assertThat(page("/people?q=nobody-is-called-so")).contains("class=\"empty\"");
+    }
+
+    @Test
+    void aPersonIsAddedWithAReasonAndARefusedOneKeepsWhatWasTyped() throws Exception {
+        MockHttpServletResponse refused = post("/people", Map.of("id", "Not An Id", "nameAr", "<b>اسم</b>"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains(
+                        "&lt;b>اسم",
+                        "id=\"id-error\"",
+                        "id=\"email-error\"",
+                        "id=\"roles-error\"",
+                        "id=\"reason-error\"");
+
+        String id = cast.plan() + "-new";
+        MockHttpServletResponse added = post(
+                "/people",
+                Map.of(
+                        "id", id,
+                        "nameAr", "رئيسة المشروع",
+                        "email", "new@iltizam.example",
+                        "organisation", cast.institution().value(),
+                        "language", "fr",
+                        "roles", "PROJECT_LEAD",
+                        "reason", "تعيين جديد"));
+
+        assertThat(added.getRedirectedUrl()).isEqualTo("/people/" + id);
+        Person person = people.get(new PersonId(id));
+        assertThat(person.roles()).containsExactly(Role.PROJECT_LEAD);
+        assertThat(person.language()).isEqualTo(Language.FR);
+        assertThat(page("/people/" + id)).contains("تعيين جديد");
+    }
+
+    @Test
+    void rolesChangeForAReasonThatIsKept() throws Exception {
+        String address = "/people/" + cast.lead() + "/roles";
+        MockHttpServletResponse refused = post(address, Map.of("roles", "OBSERVER"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"rolesReason-error\"");
+        assertThat(post(address, Map.of("rolesReason", "سبب")).getStatus()).isEqualTo(422);
+
+        assertThat(post(address, Map.of("roles", "OBSERVER", "rolesReason", "تغيير المهام"))
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(people.get(cast.lead()).roles()).containsExactly(Role.OBSERVER);
+        assertThat(page("/people/" + cast.lead())).contains("تغيير المهام");
+    }
+
+    @Test
+    void whoIsDeactivatedHasNoRoleAndNoAccountAndKeepsTheName() throws Exception {
+        assertThat(post(
+                                "/people/" + cast.lead() + "/password",
+                                Map.of("password", "short", "passwordReason", "أول دخول"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(post(
+                                "/people/" + cast.lead() + "/password",
+                                Map.of("password", "a long enough sentence", "passwordReason", "أول دخول"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(accounts.enabled()).contains(cast.lead());
+
+        assertThat(post("/people/" + cast.lead() + "/deactivation", Map.of("deactivationReason", "انتقال"))
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(people.get(cast.lead()).roles()).isEmpty();
+        assertThat(accounts.enabled()).doesNotContain(cast.lead());
+        assertThat(page("/people/" + cast.lead() + "?lang=en"))
+                .contains("Without a role", "انتقال", "أول دخول")
+                .doesNotContain("a long enough sentence");
+    }
+
+    @Test
+    void aSeatIsGivenAndTakenBackAndTheRecordSaysWhy() throws Exception {
+        SeatId seat = cast.government().keySet().iterator().next();
+        String address = "/people/seats/" + seat;
+        assertThat(page("/people/seats?plan=" + cast.plan())).contains(seat + "-holder");
+        MockHttpServletResponse refused =
+                post(address + "/mandate", Map.of("holder", cast.lead().value(), "until", "2023-01-01"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+
+        assertThat(post(address + "/end", Map.of("reason", "نهاية المهمة")).getStatus())
+                .isEqualTo(302);
+        assertThat(seats.find(seat).orElseThrow().holder()).isNull();
+        assertThat(post(address + "/end", Map.of("reason", "مرة أخرى")).getStatus())
+                .isEqualTo(422);
+        PersonId former = cast.government().get(seat);
+        assertThat(post(
+                                address + "/mandate",
+                                Map.of("holder", former.value(), "until", "2024-12-31", "reason", "تجديد"))
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(seats.find(seat).orElseThrow().holder()).isEqualTo(former);
+        assertThat(timeline.of(seat.value()))
+                .extracting(entry -> entry.kind() + " " + entry.facts().get("reason"))
+                .containsExactly("MandateEnded نهاية المهمة", "MandateBegun تجديد");
+    }
+
+    private String page(String address) throws Exception {
+        MockHttpServletResponse response = mvc.perform(
+                        MockMvcRequestBuilders.get(address).with(user(admin.value())))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse post(String address, Map<String, String> typed) throws Exception {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.post(address).with(user(admin.value())).with(csrf().asHeader());
+        typed.forEach(request::param);
+        return mvc.perform(request).andReturn().getResponse();
+    }
+}
