@@ -48,7 +48,7 @@ class OutgoingTest {
         return new Outgoing(
                 queue,
                 clock,
-                new MailSettings("iltizam@localhost", Duration.ofHours(1)),
+                new MailSettings("iltizam@localhost", Duration.ofHours(1), Duration.ofDays(365)),
                 providing(new MailDispatcher(delivery)));
     }
 
