@@ -7,7 +7,7 @@ import org.iltizam.committee.MeetingKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@code meetings.yaml}. */
-record MeetingsFile(List<Gathering> meetings, String place, String link) {
+record MeetingsFile(List<Gathering> meetings, @Nullable String place, String link) {
 
     record Gathering(
             String key,
