@@ -95,6 +95,7 @@ public class Pages {
                         item(here, "/meetings", "layout.nav.meetings"),
                         item(here, "/consultation", "layout.nav.consultation"),
                         item(here, "/cycle", "layout.nav.cycle"),
+                        item(here, "/commitments", "layout.nav.commitments"),
                         item(here, "/processes", "layout.nav.processes"),
                         item(here, "/mails", "layout.nav.mails"),
                         item(here, "/people", "layout.nav.people"))
