@@ -140,6 +140,14 @@ public class Commitment {
         this.seat = seat.value();
     }
 
+    void retitled(LocalizedText title) {
+        this.title = title;
+    }
+
+    void withdraw() {
+        state = CommitmentState.WITHDRAWN;
+    }
+
     void known(String ogpId) {
         this.ogpId = ogpId;
     }

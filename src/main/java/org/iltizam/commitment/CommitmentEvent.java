@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Recorded;
@@ -35,4 +36,10 @@ public sealed interface CommitmentEvent extends Recorded {
             implements CommitmentEvent {}
 
     record OgpIdKnown(CommitmentId commitment, PersonId by, Instant at, String ogpId) implements CommitmentEvent {}
+
+    record CommitmentAmended(CommitmentId commitment, PersonId by, Instant at, MeetingId meeting, String reason)
+            implements CommitmentEvent {}
+
+    record CommitmentWithdrawn(CommitmentId commitment, PersonId by, Instant at, MeetingId meeting, String reason)
+            implements CommitmentEvent {}
 }

@@ -90,7 +90,12 @@ public class Milestone {
         return withdrawn;
     }
 
-    void weigh(int weight) {
-        this.weight = weight;
+    void change(@Nullable LocalDate end, @Nullable Integer weight) {
+        if (end != null) {
+            endsOn = end;
+        }
+        if (weight != null) {
+            this.weight = weight;
+        }
     }
 }

@@ -2,10 +2,13 @@ package org.iltizam.monitoring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.iltizam.commitment.Commitment;
 import org.iltizam.commitment.Commitments;
 import org.iltizam.monitoring.KeepingEvidence;
+import org.iltizam.monitoring.PlanReviews;
+import org.iltizam.people.Role;
 import org.iltizam.plan.Plan;
 import org.iltizam.shared.CommitmentId;
 import org.iltizam.web.Csv;
@@ -33,6 +36,7 @@ class CommitmentController {
     private final CommitmentViews views;
     private final Commitments commitments;
     private final KeepingEvidence evidence;
+    private final PlanReviews reviews;
     private final CurrentPerson current;
 
     CommitmentController(
@@ -41,12 +45,14 @@ class CommitmentController {
             CommitmentViews views,
             Commitments commitments,
             KeepingEvidence evidence,
+            PlanReviews reviews,
             CurrentPerson current) {
         this.pages = pages;
         this.lists = lists;
         this.views = views;
         this.commitments = commitments;
         this.evidence = evidence;
+        this.reviews = reviews;
         this.current = current;
     }
 
@@ -59,6 +65,11 @@ class CommitmentController {
         model.addAttribute("page", page);
         model.addAttribute(
                 "view", lists.plan(wanted).map(plan -> lists.of(plan, page.messages())).orElse(null));
+        Plan shown = lists.plan(wanted).orElse(null);
+        model.addAttribute("reviews", shown == null ? List.of() : reviews.of(shown.id()));
+        model.addAttribute(
+                "coordinator",
+                current.find().filter(reader -> reader.has(Role.COORDINATOR)).isPresent());
         return "monitoring/commitments";
     }
 

@@ -19,8 +19,10 @@ import org.iltizam.commitment.Milestone;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.monitoring.Degree;
 import org.iltizam.monitoring.Evidence;
+import org.iltizam.monitoring.IrmResult;
 import org.iltizam.monitoring.MilestoneProgress;
 import org.iltizam.monitoring.MonitoringStandards;
+import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.monitoring.Progress;
 import org.iltizam.monitoring.ProgressReport;
 import org.iltizam.monitoring.ReportState;
@@ -47,6 +49,7 @@ class CommitmentViews {
     private final Commitments commitments;
     private final Cards cards;
     private final Reports reports;
+    private final PlanReviews reviews;
     private final Plans plans;
     private final People people;
     private final WorkingCalendar calendar;
@@ -57,6 +60,7 @@ class CommitmentViews {
             Commitments commitments,
             Cards cards,
             Reports reports,
+            PlanReviews reviews,
             Plans plans,
             People people,
             WorkingCalendar calendar,
@@ -65,6 +69,7 @@ class CommitmentViews {
         this.commitments = commitments;
         this.cards = cards;
         this.reports = reports;
+        this.reviews = reviews;
         this.plans = plans;
         this.people = people;
         this.calendar = calendar;
@@ -102,7 +107,7 @@ class CommitmentViews {
                                 report.state() != ReportState.PUBLISHED && report.state() != ReportState.DROPPED)
                         .findFirst()
                         .orElse(null),
-                voices(last),
+                voices(commitment, last),
                 lines(commitment, milestones, last, acts),
                 published,
                 fields(commitments.content(commitment.id()), page),
@@ -119,10 +124,11 @@ class CommitmentViews {
                         || reader.id().equals(commitment.deputy()));
     }
 
-    private static Voices voices(@Nullable ProgressReport last) {
-        return last == null
-                ? new Voices(null, null, null)
-                : new Voices(last.completion(), last.viewCompletion(), null);
+    private Voices voices(Commitment commitment, @Nullable ProgressReport last) {
+        return new Voices(
+                last == null ? null : last.completion(),
+                last == null ? null : last.viewCompletion(),
+                reviews.irm(commitment.id()).map(IrmResult::completion).orElse(null));
     }
 
     private static @Nullable LocalDate day(

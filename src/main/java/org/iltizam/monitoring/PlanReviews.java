@@ -1,0 +1,110 @@
+package org.iltizam.monitoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.iltizam.monitoring.ReviewEvent.ReviewAsked;
+import org.iltizam.monitoring.ReviewEvent.ReviewBegun;
+import org.iltizam.plan.Plan;
+import org.iltizam.plan.Plans;
+import org.iltizam.shared.CommitmentId;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.ReviewId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reviews to look at, and how one begins. */
+@Service
+public class PlanReviews {
+
+    private static final int YEARS_OF_A_LONG_PLAN = 3;
+
+    private final PlanReviewRepository reviews;
+    private final ReviewTables tables;
+    private final Plans plans;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    PlanReviews(
+            PlanReviewRepository reviews,
+            ReviewTables tables,
+            Plans plans,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.reviews = reviews;
+        this.tables = tables;
+        this.plans = plans;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @return refusals {@code reviewRuns}, {@code refreshForLongPlans} */
+    @Transactional
+    public Outcome<ReviewId> ask(ReviewId id, PersonId by) {
+        Plan plan = plans.get(id.plan());
+        if (id.isRefresh() && plan.ends().isBefore(plan.starts().plusYears(YEARS_OF_A_LONG_PLAN))) {
+            return Outcome.refused("refreshForLongPlans");
+        }
+        if (reviews.existsById(id.value())) {
+            return Outcome.refused("reviewRuns");
+        }
+        events.publishEvent(new ReviewAsked(id, by, clock.instant()));
+        return Outcome.done(id);
+    }
+
+    /** Its process has begun; once more is nothing new. */
+    @Transactional
+    public void begin(ReviewId id) {
+        if (!reviews.existsById(id.value())) {
+            reviews.saveAndFlush(new PlanReview(id, clock.instant()));
+            events.publishEvent(new ReviewBegun(id, null, clock.instant(), id.kind()));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PlanReview> find(ReviewId id) {
+        return reviews.findById(id.value());
+    }
+
+    @Transactional(readOnly = true)
+    public PlanReview get(ReviewId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No review " + id));
+    }
+
+    /** The oldest first. */
+    @Transactional(readOnly = true)
+    public List<PlanReview> of(PlanId plan) {
+        return reviews.findByPlanOrderByBegunAt(plan.value());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Assessment> assessments(ReviewId id) {
+        return tables.assessments(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Amendment> amendments(ReviewId id) {
+        return tables.amendments(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ReviewVoice> voices(ReviewId id) {
+        return tables.voices(id);
+    }
+
+    /** What the independent review found of a commitment the last time. */
+    @Transactional(readOnly = true)
+    public Optional<IrmResult> irm(CommitmentId commitment) {
+        return tables.irm(commitment);
+    }
+
+    /** Whether the public can comment at this moment. */
+    public boolean open(PlanReview review) {
+        Instant until = review.commentsCloseAt();
+        return review.state() == ReviewState.OPEN && until != null && clock.instant().isBefore(until);
+    }
+}

@@ -1,0 +1,11 @@
+package org.iltizam.monitoring;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody of the public said about the draft of a review.
+ *
+ * @param author as they wished to be named; null for nobody
+ */
+public record ReviewVoice(@Nullable String author, String text, Instant at) {}

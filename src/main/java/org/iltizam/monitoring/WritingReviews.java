@@ -1,0 +1,243 @@
+package org.iltizam.monitoring;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.iltizam.commitment.AdoptingCards;
+import org.iltizam.commitment.AdoptingCards.Adoption;
+import org.iltizam.commitment.AmendingCommitments;
+import org.iltizam.commitment.AmendingCommitments.Change;
+import org.iltizam.commitment.Commitment;
+import org.iltizam.commitment.Commitments;
+import org.iltizam.committee.CommitteeDecisions;
+import org.iltizam.committee.CommitteeDecisions.DecisionKind;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.monitoring.ReviewEvent.CommitmentAssessed;
+import org.iltizam.monitoring.ReviewEvent.IrmRecorded;
+import org.iltizam.monitoring.ReviewEvent.ReviewConcluded;
+import org.iltizam.monitoring.ReviewEvent.ReviewOpened;
+import org.iltizam.monitoring.ReviewEvent.ReviewPublished;
+import org.iltizam.monitoring.ReviewEvent.ReviewRejected;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.ReviewId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A review from the assessments of the leads to the new version of the plan and the independent results. */
+@Service
+public class WritingReviews {
+
+    private static final String RECEIPT_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    private final PlanReviewRepository reviews;
+    private final ReviewTables tables;
+    private final Commitments commitments;
+    private final AmendingCommitments amending;
+    private final AdoptingCards adopting;
+    private final CommitteeDecisions decisions;
+    private final WorkingCalendar calendar;
+    private final MonitoringStandards standards;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final SecureRandom random = new SecureRandom();
+
+    WritingReviews(
+            PlanReviewRepository reviews,
+            ReviewTables tables,
+            Commitments commitments,
+            AmendingCommitments amending,
+            AdoptingCards adopting,
+            CommitteeDecisions decisions,
+            WorkingCalendar calendar,
+            MonitoringStandards standards,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.reviews = reviews;
+        this.tables = tables;
+        this.commitments = commitments;
+        this.amending = amending;
+        this.adopting = adopting;
+        this.decisions = decisions;
+        this.calendar = calendar;
+        this.standards = standards;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    public Outcome<ReviewId> assess(ReviewId id, Assessment assessment) {
+        if (assessment.wish() != Assessment.Wish.KEEP && assessment.wishReason() == null) {
+            return Outcome.refused(List.of(Refusal.at("wishReason", "required")));
+        }
+        tables.save(id, assessment);
+        events.publishEvent(new CommitmentAssessed(
+                id, assessment.by(), clock.instant(), assessment.commitment(), assessment.completion()));
+        return Outcome.done(id);
+    }
+
+    /** @return refusals {@code twoLanguages}, {@code onlyInRefresh}, {@code amendmentIncomplete}, {@code nothingAmended} */
+    @Transactional
+    public Outcome<ReviewId> draft(ReviewId id, LocalizedText summary, List<Amendment> amendments, PersonId by) {
+        List<Refusal> refusals = new ArrayList<>();
+        long languages = Arrays.stream(Language.values())
+                .filter(language -> summary.in(language).isPresent())
+                .count();
+        if (languages < 2) {
+            refusals.add(Refusal.at(summary.ar() == null ? "summaryAr" : "summaryFr", "twoLanguages"));
+        }
+        for (int i = 0; i < amendments.size(); i++) {
+            check(id, amendments.get(i), "amendments[" + i + "].", refusals);
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        get(id).drafted(summary, by);
+        reviews.flush();
+        tables.replace(id, amendments);
+        return Outcome.done(id);
+    }
+
+    private static void check(ReviewId id, Amendment amendment, String at, List<Refusal> refusals) {
+        boolean adds = amendment.action() == Amendment.Action.ADD;
+        if (!id.isRefresh()) {
+            refusals.add(Refusal.at(at + "action", "onlyInRefresh"));
+        } else if (adds ? amendment.card() == null : amendment.commitment() == null) {
+            refusals.add(Refusal.at(at + (adds ? "card" : "commitment"), "amendmentIncomplete"));
+        } else if (amendment.action() == Amendment.Action.AMEND && amendment.changesNothing()) {
+            refusals.add(Refusal.at(at + "newTitleAr", "nothingAmended"));
+        }
+    }
+
+    /** @return until when the public can comment */
+    @Transactional
+    public Instant open(ReviewId id) {
+        Instant until = calendar.endOf(calendar.dayOf(clock.instant()).plusDays(standards.commentDays()));
+        get(id).open(until);
+        reviews.flush();
+        int amendments = tables.amendments(id).size();
+        events.publishEvent(new ReviewOpened(id, null, clock.instant(), until, amendments));
+        return until;
+    }
+
+    /** @return the receipt of the comment, or refusals {@code required}, {@code tooLong}, {@code commentsClosed} */
+    @Transactional
+    public Outcome<String> comment(ReviewId id, @Nullable String author, String text) {
+        PlanReview review = get(id);
+        Instant until = review.commentsCloseAt();
+        if (review.state() != ReviewState.OPEN || until == null || clock.instant().isAfter(until)) {
+            return Outcome.refused("commentsClosed");
+        }
+        if (text.isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("text", "required")));
+        }
+        if (text.length() > 4000) {
+            return Outcome.refused(List.of(Refusal.at("text", "tooLong", 4000, text.length())));
+        }
+        String receipt = receipt();
+        tables.add(id, receipt, new ReviewVoice(author, text.strip(), clock.instant()));
+        return Outcome.done(receipt);
+    }
+
+    @Transactional
+    public void conclude(ReviewId id, String conclusion, MeetingId meeting, PersonId by) {
+        get(id).concluded(conclusion, meeting, by);
+        reviews.flush();
+        events.publishEvent(new ReviewConcluded(id, by, clock.instant(), meeting));
+    }
+
+    @Transactional
+    public void put(ReviewId id) {
+        PersonId by = Objects.requireNonNull(get(id).concludedBy());
+        decisions.put(id.plan(), DecisionKind.AMEND_PLAN, id.value(), by);
+    }
+
+    @Transactional
+    public void rejected(ReviewId id) {
+        get(id).rejected();
+        reviews.flush();
+        events.publishEvent(new ReviewRejected(id, null, clock.instant()));
+    }
+
+    /** The amendments take effect, and the plan has a new version that names the meeting. */
+    @Transactional
+    public void publish(ReviewId id) {
+        PlanReview review = get(id);
+        MeetingId meeting = Objects.requireNonNull(review.meeting());
+        PersonId by = Objects.requireNonNull(review.concludedBy());
+        for (Amendment amendment : tables.amendments(id)) {
+            apply(id, amendment, meeting, by);
+        }
+        int version = 2 + (int) reviews.findByPlanOrderByBegunAt(id.plan().value()).stream()
+                .filter(other -> other.state() == ReviewState.PUBLISHED)
+                .count();
+        review.published(version, clock.instant());
+        reviews.flush();
+        events.publishEvent(new ReviewPublished(id, null, clock.instant(), version, meeting));
+    }
+
+    private void apply(ReviewId id, Amendment amendment, MeetingId meeting, PersonId by) {
+        switch (amendment.action()) {
+            case AMEND -> {
+                Commitment commitment = commitments.get(Objects.requireNonNull(amendment.commitment()));
+                amending.amend(commitment.id(), change(amendment, commitment), amendment.reason(), meeting, by);
+            }
+            case WITHDRAW ->
+                amending.withdraw(
+                        Objects.requireNonNull(amendment.commitment()), amendment.reason(), meeting, by);
+            case ADD -> {
+                List<Commitment> known = commitments.of(id.plan());
+                int next = known.stream().mapToInt(Commitment::number).max().orElse(0) + 1;
+                String axis = known.isEmpty() ? id.plan().value() : known.get(0).axis();
+                adopting.adopt(
+                                id.plan(),
+                                List.of(new Adoption(Objects.requireNonNull(amendment.card()), next, axis)),
+                                by)
+                        .orThrow();
+            }
+        }
+    }
+
+    /** A title in one language leaves the others as they are. */
+    private static Change change(Amendment amendment, Commitment commitment) {
+        LocalizedText now = commitment.title();
+        LocalizedText title = amendment.titleAr() == null && amendment.titleFr() == null
+                ? null
+                : new LocalizedText(
+                        Objects.requireNonNullElse(amendment.titleAr(), Objects.toString(now.ar(), "")),
+                        amendment.titleFr() == null ? now.fr() : amendment.titleFr(),
+                        now.en());
+        return new Change(title, amendment.milestone(), amendment.endsOn(), amendment.weight());
+    }
+
+    @Transactional
+    public void irm(ReviewId id, String link, List<IrmResult> results, PersonId by) {
+        results.forEach(result -> tables.save(id, result));
+        get(id).irm(link, clock.instant());
+        reviews.flush();
+        events.publishEvent(new IrmRecorded(id, by, clock.instant(), results.size()));
+    }
+
+    private PlanReview get(ReviewId id) {
+        return reviews.findById(id.value()).orElseThrow();
+    }
+
+    private String receipt() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            code.append(RECEIPT_LETTERS.charAt(random.nextInt(RECEIPT_LETTERS.length())));
+        }
+        return code.toString().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.monitoring.web;
+
+import org.jspecify.annotations.NullMarked;
