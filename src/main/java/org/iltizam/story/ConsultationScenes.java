@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.iltizam.consultation.GivingContributions;
 import org.iltizam.consultation.GivingContributions.Contributed;
+import org.iltizam.consultation.GivingContributions;
 import org.iltizam.consultation.ModeratingContributions.Verdict;
+import org.iltizam.plan.MovingPhases;
+import org.iltizam.plan.PhaseKind;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.ContributionId;
@@ -19,7 +21,6 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.story.ConsultationFile.Answer;
 import org.iltizam.story.ConsultationFile.Answered;
 import org.iltizam.story.ConsultationFile.Said;
-import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
 import org.springframework.context.annotation.Profile;
@@ -33,22 +34,23 @@ class ConsultationScenes implements Scenes {
     private final StoryBook book;
     private final Desk desk;
     private final WorkItems workItems;
-    private final Processes processes;
+    private final MovingPhases moving;
     private final GivingContributions giving;
 
     ConsultationScenes(
-            StoryBook book, Desk desk, WorkItems workItems, Processes processes, GivingContributions giving) {
+            StoryBook book, Desk desk, WorkItems workItems, MovingPhases moving, GivingContributions giving) {
         this.book = book;
         this.desk = desk;
         this.workItems = workItems;
-        this.processes = processes;
+        this.moving = moving;
         this.giving = giving;
     }
 
     @Override
     public Map<String, Consumer<Act>> scenes() {
         Map<String, Consumer<Act>> scenes = new HashMap<>();
-        scenes.put("beginConsultation", act -> processes.start("publicConsultation", key(), Map.of()));
+        scenes.put("beginConsultation", act -> moving.settle(book.plan(), PhaseKind.DRAFTING, null, StoryBook.COORDINATOR)
+                .orThrow());
         scenes.put("prepareConsultation", this::prepare);
         scenes.put("contribute", this::contribute);
         scenes.put("moderate", act -> moderate());

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.iltizam.committee.SeatRegister;
 import org.iltizam.people.PeopleRegister;
 import org.iltizam.people.Person;
+import org.iltizam.plan.OpeningCycles;
 import org.iltizam.plan.PlanRegister;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
@@ -21,12 +22,19 @@ class OpeningScenes implements Scenes {
 
     private final StoryBook book;
     private final PlanRegister plans;
+    private final OpeningCycles opening;
     private final PeopleRegister people;
     private final SeatRegister seats;
 
-    OpeningScenes(StoryBook book, PlanRegister plans, PeopleRegister people, SeatRegister seats) {
+    OpeningScenes(
+            StoryBook book,
+            PlanRegister plans,
+            OpeningCycles opening,
+            PeopleRegister people,
+            SeatRegister seats) {
         this.book = book;
         this.plans = plans;
+        this.opening = opening;
         this.people = people;
         this.seats = seats;
     }
@@ -53,6 +61,10 @@ class OpeningScenes implements Scenes {
         file.persons().forEach(somebody -> people.addPerson(person(somebody)));
         file.organisations().forEach(this::head);
         book.committee().seats().forEach(this::seat);
+        // a plan whose ideas are told is led through its phases by its script
+        if (!plan.phases().isEmpty()) {
+            opening.takeUp(book.plan(), StoryBook.COORDINATOR);
+        }
     }
 
     private static Person person(PeopleFile.Somebody somebody) {

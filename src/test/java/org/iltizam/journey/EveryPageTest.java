@@ -48,7 +48,8 @@ class EveryPageTest {
                                 "/public/meetings",
                                 "/consultation",
                                 "/consultation/receipt",
-                                "/adoption")));
+                                "/adoption",
+                                "/cycle/nap3/themes")));
     }
 
     @ParameterizedTest
@@ -90,6 +91,9 @@ class EveryPageTest {
                             "/seats",
                             "/policies/deadlines",
                             "/policies/escalationLevel",
+                            "/cycle",
+                            "/cycle/new",
+                            "/cycle/nap3/DRAFTING/settle",
                             "/clock",
                             "/mails"));
         });
