@@ -1,9 +1,17 @@
 package org.iltizam.idea;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
+import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,11 +74,98 @@ class IdeaShelf implements Ideas {
                         select count(*) as received,
                             count(*) filter (where state in ('RECEIVED', 'EDIT_ASKED')) as waiting,
                             count(*) filter (where state not in ('RECEIVED', 'EDIT_ASKED', 'DECLINED')) as published,
+                            count(*) filter (where state = 'ANSWERED') as answered,
                             count(*) filter (where state = 'DECLINED') as declined
                         from idea where plan = :plan""")
                 .param("plan", plan.value())
                 .query((row, n) -> new IdeaCounts(
-                        row.getInt("received"), row.getInt("waiting"), row.getInt("published"), row.getInt("declined")))
+                        row.getInt("received"),
+                        row.getInt("waiting"),
+                        row.getInt("published"),
+                        row.getInt("answered"),
+                        row.getInt("declined")))
                 .single();
+    }
+
+    @Override
+    public long unanswered(PlanId plan) {
+        return jdbc.sql("select count(*) from idea where plan = :plan and state not in ('DECLINED', 'ANSWERED')")
+                .param("plan", plan.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Map<IdeaState, Long> byState(PlanId plan) {
+        Map<IdeaState, Long> counts = new EnumMap<>(IdeaState.class);
+        jdbc.sql("select state, count(*) as ideas from idea where plan = :plan group by state")
+                .param("plan", plan.value())
+                .query((row, n) -> Map.entry(IdeaState.valueOf(row.getString("state")), row.getLong("ideas")))
+                .list()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    @Override
+    public List<Idea> in(PlanId plan, IdeaState state) {
+        return jdbc.sql("select * from idea where plan = :plan and state = :state order by number")
+                .param("plan", plan.value())
+                .param("state", state.name())
+                .query(IdeaStore::row)
+                .list();
+    }
+
+    @Override
+    public List<Idea> groupedWith(IdeaId id) {
+        return jdbc.sql("select * from idea where grouped_into = :id order by number")
+                .param("id", id.value())
+                .query(IdeaStore::row)
+                .list();
+    }
+
+    @Override
+    public List<IdeaId> carriedBy(CardId card) {
+        return jdbc.sql("select id from idea where card = :card order by number")
+                .param("card", card.value())
+                .query((row, n) -> new IdeaId(row.getString("id")))
+                .list();
+    }
+
+    @Override
+    public List<Idea> inBatch(IdeaBatchId batch) {
+        return jdbc.sql("select * from idea where batch = :batch order by number")
+                .param("batch", batch.value())
+                .query(IdeaStore::row)
+                .list();
+    }
+
+    @Override
+    public Optional<IdeaBatch> batch(IdeaBatchId batch) {
+        return jdbc.sql("select * from idea_batch where id = :id")
+                .param("id", batch.value())
+                .query(IdeaShelf::batchRow)
+                .optional();
+    }
+
+    @Override
+    public List<IdeaBatch> batches(PlanId plan) {
+        return jdbc.sql("select * from idea_batch where plan = :plan order by number desc")
+                .param("plan", plan.value())
+                .query(IdeaShelf::batchRow)
+                .list();
+    }
+
+    private static IdeaBatch batchRow(ResultSet row, int n) throws SQLException {
+        Timestamp held = row.getTimestamp("held_until");
+        Timestamp published = row.getTimestamp("published_at");
+        return new IdeaBatch(
+                new IdeaBatchId(row.getString("id")),
+                row.getInt("number"),
+                new PersonId(row.getString("put_by")),
+                row.getTimestamp("put_at").toInstant(),
+                row.getInt("ideas"),
+                (Boolean) row.getObject("agreed"),
+                held == null ? null : held.toInstant(),
+                published == null ? null : published.toInstant());
     }
 }

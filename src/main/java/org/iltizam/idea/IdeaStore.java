@@ -4,14 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Disposition;
+import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.ThemeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Rows of {@code idea}. Plain SQL: a change names the states it may start from, so that two who act at once take turns. */
@@ -41,7 +50,7 @@ class IdeaStore {
                 .param("origin", idea.origin().name())
                 .param("state", idea.state().name())
                 .param("language", idea.language().code())
-                .param("theme", idea.theme() == null ? null : idea.theme().value())
+                .param("theme", value(idea.theme()))
                 .param("on", idea.receivedOn())
                 .param("at", Timestamp.from(idea.receivedAt()))
                 .update();
@@ -54,39 +63,36 @@ class IdeaStore {
                 .optional();
     }
 
-    boolean publish(IdeaId id, IdeaText text, @Nullable Redaction redaction, @Nullable ThemeId theme, Instant at) {
-        return jdbc.sql("""
-                                update idea set state = 'PUBLISHED', title = :title, text = :text, redaction = :redaction,
-                                    theme = :theme, published_at = :at, version = version + 1
-                                where id = :id and state = 'RECEIVED'""")
-                        .param("id", id.value())
-                        .param("title", text.title())
-                        .param("text", text.text())
-                        .param("redaction", redaction == null ? null : redaction.name())
-                        .param("theme", theme == null ? null : theme.value())
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
+    /** @return false when the idea was in none of those states */
+    boolean move(IdeaId id, Set<IdeaState> from, IdeaState to) {
+        return change(id, from, to, "", Map.of());
     }
 
-    boolean decline(IdeaId id, DeclineReason reason, Instant at) {
-        return jdbc.sql("""
-                                update idea set state = 'DECLINED', declined = :reason, ended_at = :at, version = version + 1
-                                where id = :id and state in ('RECEIVED', 'EDIT_ASKED')""")
-                        .param("id", id.value())
-                        .param("reason", reason.name())
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
+    /**
+     * @param columns what else changes, e.g. {@code card = :card}
+     * @param values of these columns; an empty optional is null
+     */
+    boolean change(IdeaId id, Set<IdeaState> from, IdeaState to, String columns, Map<String, Object> values) {
+        String more = columns.isEmpty() ? "" : ", " + columns;
+        StatementSpec update = jdbc.sql("update idea set state = :to, version = version + 1" + more
+                        + " where id = :id and state in (:from)")
+                .param("id", id.value())
+                .param("to", to.name())
+                .param("from", from.stream().map(Enum::name).collect(Collectors.toSet()));
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            update = update.param(value.getKey(), plain(value.getValue()));
+        }
+        return update.update() == 1;
     }
 
-    boolean move(IdeaId id, IdeaState from, IdeaState to) {
-        return jdbc.sql("update idea set state = :to, version = version + 1 where id = :id and state = :from")
-                        .param("id", id.value())
-                        .param("from", from.name())
-                        .param("to", to.name())
-                        .update()
-                == 1;
+    private static @Nullable Object plain(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(IdeaStore::plain).orElse(null);
+        }
+        if (value instanceof Instant instant) {
+            return Timestamp.from(instant);
+        }
+        return value instanceof Enum<?> word ? word.name() : value.toString();
     }
 
     static Idea row(ResultSet row, int n) throws SQLException {
@@ -105,7 +111,39 @@ class IdeaStore {
                 orNull(row.getString("redaction"), Redaction::valueOf),
                 orNull(row.getTimestamp("published_at"), Timestamp::toInstant),
                 orNull(row.getString("declined"), DeclineReason::valueOf),
-                orNull(row.getTimestamp("ended_at"), Timestamp::toInstant));
+                orNull(row.getTimestamp("ended_at"), Timestamp::toInstant),
+                orNull(row.getString("grouped_into"), IdeaId::new),
+                orNull(row.getString("institution"), OrganisationId::new),
+                advice(row),
+                answer(row),
+                orNull(row.getString("batch"), IdeaBatchId::new),
+                orNull(row.getTimestamp("answered_at"), Timestamp::toInstant));
+    }
+
+    private static @Nullable Advice advice(ResultSet row) throws SQLException {
+        String opinion = row.getString("opinion");
+        return opinion == null
+                ? null
+                : new Advice(
+                        new OrganisationId(row.getString("opinion_of")),
+                        Opinion.valueOf(opinion),
+                        row.getString("opinion_text"));
+    }
+
+    private static @Nullable Answer answer(ResultSet row) throws SQLException {
+        String disposition = row.getString("disposition");
+        return disposition == null
+                ? null
+                : new Answer(
+                        Disposition.valueOf(disposition),
+                        new LocalizedText(
+                                row.getString("reason_ar"), row.getString("reason_fr"), row.getString("reason_en")),
+                        orNull(row.getString("obstacle"), Obstacle::valueOf),
+                        orNull(row.getString("card"), CardId::new));
+    }
+
+    private static @Nullable String value(@Nullable ThemeId theme) {
+        return theme == null ? null : theme.value();
     }
 
     private static <S, T> @Nullable T orNull(@Nullable S value, Function<S, T> make) {

@@ -1,7 +1,10 @@
 package org.iltizam.idea;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +28,26 @@ public interface Ideas {
     List<Idea> published(PlanId plan, @Nullable String query, @Nullable Integer before, int limit);
 
     IdeaCounts counts(PlanId plan);
+
+    /** How many ideas of the plan wait for an answer; declined ones have theirs. */
+    long unanswered(PlanId plan);
+
+    /** How many ideas are in each state; none where the state is missing. */
+    Map<IdeaState, Long> byState(PlanId plan);
+
+    /** The ideas in that state, in the order of their numbers. */
+    List<Idea> in(PlanId plan, IdeaState state);
+
+    /** The ideas that are answered with this one. */
+    List<Idea> groupedWith(IdeaId id);
+
+    /** The ideas that this card carries. */
+    List<IdeaId> carriedBy(CardId card);
+
+    List<Idea> inBatch(IdeaBatchId batch);
+
+    Optional<IdeaBatch> batch(IdeaBatchId batch);
+
+    /** What was put to the committee, the latest first. */
+    List<IdeaBatch> batches(PlanId plan);
 }

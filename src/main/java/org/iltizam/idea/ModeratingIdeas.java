@@ -3,7 +3,10 @@ package org.iltizam.idea;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.idea.IdeaEvent.IdeaDeclined;
 import org.iltizam.idea.IdeaEvent.IdeaEditAsked;
@@ -64,7 +67,7 @@ public class ModeratingIdeas {
         if (changed && redaction == null) {
             return Outcome.refused(List.of(Refusal.at("redaction", "redactionUnexplained")));
         }
-        if (!ideas.publish(id, text, changed ? redaction : null, theme, clock.instant())) {
+        if (!published(id, text, changed ? redaction : null, theme)) {
             return Outcome.refused("ideaMovedOn");
         }
         String why = changed && redaction != null ? redaction.name() : "NONE";
@@ -74,7 +77,7 @@ public class ModeratingIdeas {
 
     /** @return until when the author can answer */
     public Outcome<Instant> askEdit(IdeaId id, String note, PersonId by) {
-        if (!ideas.move(id, IdeaState.RECEIVED, IdeaState.EDIT_ASKED)) {
+        if (!ideas.move(id, Set.of(IdeaState.RECEIVED), IdeaState.EDIT_ASKED)) {
             return Outcome.refused("ideaMovedOn");
         }
         senders.note(id, note);
@@ -83,7 +86,7 @@ public class ModeratingIdeas {
     }
 
     public Outcome<IdeaId> decline(IdeaId id, DeclineReason reason, String note, PersonId by) {
-        if (!ideas.decline(id, reason, clock.instant())) {
+        if (!declined(id, reason)) {
             return Outcome.refused("ideaMovedOn");
         }
         senders.note(id, note);
@@ -93,7 +96,7 @@ public class ModeratingIdeas {
 
     /** The author was asked for an edit, and the time for it is over. */
     public void lapse(IdeaId id) {
-        if (ideas.decline(id, DeclineReason.NO_EDIT, clock.instant())) {
+        if (declined(id, DeclineReason.NO_EDIT)) {
             events.publishEvent(new IdeaDeclined(id, null, clock.instant(), DeclineReason.NO_EDIT));
         }
     }
@@ -109,13 +112,37 @@ public class ModeratingIdeas {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        if (!ideas.move(id, IdeaState.EDIT_ASKED, IdeaState.RECEIVED)) {
+        if (!ideas.move(id, Set.of(IdeaState.EDIT_ASKED), IdeaState.RECEIVED)) {
             return Outcome.refused("ideaMovedOn");
         }
         int round = latest(id).round() + 1;
         senders.submission(id, round, text, clock.instant());
         events.publishEvent(new IdeaEdited(id, null, clock.instant(), round));
         return Outcome.done(id);
+    }
+
+    private boolean published(IdeaId id, IdeaText text, @Nullable Redaction redaction, @Nullable ThemeId theme) {
+        return ideas.change(
+                id,
+                Set.of(IdeaState.RECEIVED),
+                IdeaState.PUBLISHED,
+                "title = :title, text = :text, words = :words, redaction = :redaction, theme = :theme, published_at = :at",
+                Map.of(
+                        "title", text.title(),
+                        "text", text.text(),
+                        "words", String.join(" ", IdeaWords.of(text)),
+                        "redaction", Optional.ofNullable(redaction),
+                        "theme", Optional.ofNullable(theme),
+                        "at", clock.instant()));
+    }
+
+    private boolean declined(IdeaId id, DeclineReason reason) {
+        return ideas.change(
+                id,
+                Set.of(IdeaState.RECEIVED, IdeaState.EDIT_ASKED),
+                IdeaState.DECLINED,
+                "declined = :reason, ended_at = :at",
+                Map.of("reason", reason, "at", clock.instant()));
     }
 
     private Senders.Submission latest(IdeaId id) {

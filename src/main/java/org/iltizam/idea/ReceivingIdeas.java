@@ -70,21 +70,7 @@ public class ReceivingIdeas {
         }
         int number = ideas.nextNumber(plan.id());
         IdeaId id = IdeaId.of(plan.id(), number);
-        ideas.add(new Idea(
-                id,
-                plan.id(),
-                number,
-                idea.origin(),
-                IdeaState.RECEIVED,
-                idea.language(),
-                idea.theme(),
-                day,
-                now,
-                null,
-                null,
-                null,
-                null,
-                null));
+        ideas.add(Idea.received(id, idea, day, now));
         senders.add(id, idea, key, ReceiptCodes.hashOf(known.code()), now);
         events.publishEvent(new IdeaReceived(id, idea.enteredBy(), now, idea.origin()));
         return Outcome.done(new Receipt(id, known.code()));

@@ -38,6 +38,11 @@ class Links {
         return base + "/consultation/receipt?code=" + code;
     }
 
+    /** Where somebody without an account asks, with the code of the receipt, what became of an idea. */
+    String toIdeaReceipt() {
+        return base + "/ideas/receipt";
+    }
+
     String host() {
         return URI.create(base).getHost();
     }

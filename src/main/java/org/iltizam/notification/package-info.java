@@ -9,6 +9,7 @@
             "deadline",
             "committee",
             "commitment",
+            "idea",
             "consultation",
             "workflow",
             "web"

@@ -22,7 +22,7 @@ import org.iltizam.web.Messages;
  */
 final class Facts {
 
-    private static final Set<String> CARDS = Set.of("cards", "into");
+    private static final Set<String> NUMBERED = Set.of("cards", "carrier", "into", "group", "theme");
     private static final Set<String> LANGUAGES = Set.of("ar", "fr", "en");
     private static final Map<String, String> FORMS = Map.of(
             "missing", "form.common.field.option.",
@@ -92,8 +92,8 @@ final class Facts {
         if (RecordTexts.PEOPLE.contains(name)) {
             return name(text);
         }
-        if (CARDS.contains(name)) {
-            return text.substring(text.lastIndexOf('-') + 1);
+        if (NUMBERED.contains(name)) {
+            return text.substring(text.lastIndexOf('-') + 1).replaceFirst("^[a-z]+", "");
         }
         if (TIME.matcher(text).matches()) {
             return dates.weekday(Instant.parse(text));

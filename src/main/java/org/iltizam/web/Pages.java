@@ -96,6 +96,7 @@ public class Pages {
                         item(here, "/consultation", "layout.nav.consultation"),
                         item(here, "/cycle", "layout.nav.cycle"),
                         item(here, "/commitments", "layout.nav.commitments"),
+                        item(here, "/ideas", "layout.nav.ideas"),
                         item(here, "/processes", "layout.nav.processes"),
                         item(here, "/mails", "layout.nav.mails"),
                         item(here, "/people", "layout.nav.people"))

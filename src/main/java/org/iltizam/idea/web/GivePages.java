@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.iltizam.idea.IdeaThemes;
 import org.iltizam.idea.Origin;
 import org.iltizam.plan.Plan;
 import org.iltizam.shared.Language;
@@ -19,12 +20,14 @@ class GivePages {
     private static final int KEY_BYTES = 16;
 
     private final IdeaPlans plans;
-    private final IdeaWords words;
+    private final WhenSentence when;
+    private final IdeaThemes themes;
     private final SecureRandom random = new SecureRandom();
 
-    GivePages(IdeaPlans plans, IdeaWords words) {
+    GivePages(IdeaPlans plans, WhenSentence when, IdeaThemes themes) {
         this.plans = plans;
-        this.words = words;
+        this.when = when;
+        this.themes = themes;
     }
 
     GiveView fresh(Plan plan, boolean desk, Page page) {
@@ -57,13 +60,22 @@ class GivePages {
         return new GiveView(
                 plan.title(),
                 desk ? collection.time() != IdeaPlans.Time.UNKNOWN : collection.open(),
-                words.when(collection, page),
+                when.of(collection, page),
                 values,
-                Map.of(),
+                themes(plan, page),
                 languages(page),
                 origins(page),
                 desk,
                 errors);
+    }
+
+    private Map<String, String> themes(Plan plan, Page page) {
+        Map<String, String> options = new LinkedHashMap<>();
+        themes.of(plan.id())
+                .forEach(theme -> options.put(
+                        theme.id().value(),
+                        theme.title().shownIn(page.language()).text()));
+        return options;
     }
 
     private static Map<String, String> languages(Page page) {

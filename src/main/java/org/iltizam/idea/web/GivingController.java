@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.iltizam.idea.IdeaThemes;
 import org.iltizam.idea.NewIdea;
 import org.iltizam.idea.Origin;
 import org.iltizam.idea.Receipt;
@@ -17,6 +18,7 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.ThemeId;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
@@ -38,6 +40,7 @@ class GivingController {
 
     private final GivePages content;
     private final IdeaPlans plans;
+    private final IdeaThemes themes;
     private final ReceivingIdeas receiving;
     private final Floodgate floodgate;
     private final Pages pages;
@@ -46,12 +49,14 @@ class GivingController {
     GivingController(
             GivePages content,
             IdeaPlans plans,
+            IdeaThemes themes,
             ReceivingIdeas receiving,
             Floodgate floodgate,
             Pages pages,
             CurrentPerson current) {
         this.content = content;
         this.plans = plans;
+        this.themes = themes;
         this.receiving = receiving;
         this.floodgate = floodgate;
         this.pages = pages;
@@ -106,7 +111,7 @@ class GivingController {
                 plan.id(),
                 origin,
                 Language.of(text(form.language())),
-                null,
+                theme(plan, form),
                 text(form.title()),
                 text(form.text()),
                 form.senderName(),
@@ -121,6 +126,15 @@ class GivingController {
             return new ModelAndView("idea/given", model, HttpStatus.CREATED);
         }
         return again(form, by != null, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
+    }
+
+    /** A theme that is not of the plan is none. */
+    private @Nullable ThemeId theme(Plan plan, IdeaForm form) {
+        return themes.of(plan.id()).stream()
+                .map(IdeaThemes.IdeaTheme::id)
+                .filter(id -> id.value().equals(form.theme()))
+                .findFirst()
+                .orElse(null);
     }
 
     private ModelAndView again(

@@ -7,7 +7,10 @@ import org.iltizam.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * The published ideas of a plan.
+ *
  * @param older the address of the next page; null at the end
+ * @param desk the reader is a coordinator
  */
 public record IdeaListView(
         String plan,
@@ -18,4 +21,6 @@ public record IdeaListView(
         String query,
         List<Idea> ideas,
         @Nullable String older,
-        boolean paged) {}
+        boolean paged,
+        boolean desk,
+        List<MeetingLines.MeetingLine> meetings) {}

@@ -25,6 +25,10 @@ class IdeaRoutes {
                 RouteRule.post("/ideas/receipt/edit", Who.ANYBODY),
                 RouteRule.get("/ideas/{id}", Who.ANYBODY),
                 RouteRule.get("/ideas/desk/new", COORDINATOR),
-                RouteRule.post("/ideas/desk", COORDINATOR));
+                RouteRule.post("/ideas/desk", COORDINATOR),
+                RouteRule.get("/ideas/desk", COORDINATOR),
+                RouteRule.post("/ideas/desk/batch", COORDINATOR),
+                RouteRule.post("/ideas/desk/{id}/card", COORDINATOR),
+                RouteRule.get("/ideas/batches/{id}", Who.SIGNED_IN));
     }
 }

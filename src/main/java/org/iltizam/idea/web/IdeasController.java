@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.iltizam.idea.Idea;
 import org.iltizam.idea.Ideas;
+import org.iltizam.people.Role;
 import org.iltizam.plan.Plan;
 import org.iltizam.shared.IdeaId;
+import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,24 @@ class IdeasController {
 
     private final Ideas ideas;
     private final IdeaPlans plans;
-    private final IdeaWords words;
+    private final WhenSentence when;
+    private final MeetingLines meetings;
     private final Pages pages;
+    private final CurrentPerson current;
 
-    IdeasController(Ideas ideas, IdeaPlans plans, IdeaWords words, Pages pages) {
+    IdeasController(
+            Ideas ideas,
+            IdeaPlans plans,
+            WhenSentence when,
+            MeetingLines meetings,
+            Pages pages,
+            CurrentPerson current) {
         this.ideas = ideas;
         this.plans = plans;
-        this.words = words;
+        this.when = when;
+        this.meetings = meetings;
         this.pages = pages;
+        this.current = current;
     }
 
     @GetMapping("/ideas")
@@ -61,12 +73,16 @@ class IdeasController {
                         about.id().value(),
                         about.title(),
                         plans.isOpen(about),
-                        words.when(plans.collection(about), page),
+                        when.of(plans.collection(about), page),
                         ideas.counts(about.id()),
                         query,
                         shown,
                         more ? older(about, query, shown) : null,
-                        number(before) != null));
+                        number(before) != null,
+                        current.find()
+                                .filter(reader -> reader.has(Role.COORDINATOR))
+                                .isPresent(),
+                        meetings.of(about)));
         return "idea/list";
     }
 
@@ -77,6 +93,7 @@ class IdeasController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("page", pages.titled(request, "idea.one.title", String.valueOf(idea.number())));
         model.addAttribute("idea", idea);
+        model.addAttribute("members", ideas.groupedWith(idea.id()));
         return "idea/one";
     }
 

@@ -31,7 +31,8 @@ class WorkItemTaskListeners {
     private static final String LADDER = "escalation";
 
     /** Element variables of multi-instances, other than seats. */
-    private static final List<String> PARTS = List.of("ownerCardId", "actionItemId", "inviteeId", "commitmentId");
+    private static final List<String> PARTS =
+            List.of("ownerCardId", "actionItemId", "inviteeId", "commitmentId", "themeId");
 
     private final WorkItemStore store;
     private final Subjects subjects;

@@ -25,7 +25,8 @@ class DecisionTablesTest {
     private static final Map<String, String> TABLES = Map.of(
             "deadlines", "deadlines.dmn",
             "escalationLevel", "escalation-level.dmn",
-            "cardCompleteness", "card-completeness.dmn");
+            "cardCompleteness", "card-completeness.dmn",
+            "ideaRoute", "idea-route.dmn");
 
     /** @param inputs something that the rule is for */
     record Hit(String table, String rule, Map<String, Object> inputs, Map<String, Object> outputs, boolean alone) {

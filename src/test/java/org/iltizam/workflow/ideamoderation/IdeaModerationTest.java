@@ -142,7 +142,7 @@ class IdeaModerationTest {
 
         answer(Map.of("moderation", "ASK_EDIT", "note", "المرجو حذف رقم الهاتف"));
 
-        stage.waitsOnlyAt(process, "eventBasedGateway_editOrSilence");
+        stage.waitsOnlyAt(process, "gateway_editOrSilence");
         Followed asked = ideas.followed(receipt.code()).orElseThrow();
         assertThat(asked.idea().state()).isEqualTo(IdeaState.EDIT_ASKED);
         assertThat(asked.note()).isEqualTo("المرجو حذف رقم الهاتف");

@@ -5,12 +5,12 @@ import org.iltizam.idea.web.IdeaPlans.Collection;
 import org.iltizam.web.Page;
 import org.springframework.stereotype.Component;
 
-/** Sentences of the pages about ideas. */
+/** Says in a sentence when ideas are collected. */
 @Component
-class IdeaWords {
+class WhenSentence {
 
     /** When ideas are, were or will be collected. */
-    String when(Collection collection, Page page) {
+    String of(Collection collection, Page page) {
         if (collection.time() == IdeaPlans.Time.UNKNOWN) {
             return page.text("idea.when.UNKNOWN");
         }

@@ -1,0 +1,179 @@
+package org.iltizam.idea;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.iltizam.committee.CommitteeDecisions;
+import org.iltizam.committee.CommitteeDecisions.DecisionKind;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.idea.IdeaBatchEvent.IdeaBatchPublished;
+import org.iltizam.idea.IdeaBatchEvent.IdeaBatchPut;
+import org.iltizam.idea.IdeaEvent.IdeaAnswered;
+import org.iltizam.idea.IdeaEvent.IdeaDecided;
+import org.iltizam.shared.DecisionId;
+import org.iltizam.shared.IdeaBatchId;
+import org.iltizam.shared.IdeaId;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposed answers are put to the committee together, decided together, published together. */
+@Service
+@Transactional
+public class DecidingIdeas {
+
+    private final IdeaStore store;
+    private final Ideas ideas;
+    private final CommitteeDecisions decisions;
+    private final WorkingCalendar calendar;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DecidingIdeas(
+            IdeaStore store,
+            Ideas ideas,
+            CommitteeDecisions decisions,
+            WorkingCalendar calendar,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.ideas = ideas;
+        this.decisions = decisions;
+        this.calendar = calendar;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Puts those of the named ideas to the committee that have a proposed answer and are not before it. */
+    public Outcome<IdeaBatchId> put(PlanId plan, List<IdeaId> named, PersonId by) {
+        IdeaBatchId batch = IdeaBatchId.of(plan, number(plan));
+        List<IdeaId> taken = new ArrayList<>();
+        for (IdeaId id : named) {
+            Idea idea = id.plan().equals(plan) ? ideas.find(id).orElse(null) : null;
+            if (idea != null
+                    && idea.batch() == null
+                    && store.change(
+                            id,
+                            Set.of(IdeaState.PROPOSED),
+                            IdeaState.PROPOSED,
+                            "batch = :batch",
+                            Map.of("batch", batch))) {
+                taken.add(id);
+            }
+        }
+        if (taken.isEmpty()) {
+            return Outcome.refused(List.of(Refusal.at("ideas", "ideasNotProposed")));
+        }
+        jdbc.sql("""
+                        insert into idea_batch (id, plan, number, put_by, put_at, ideas)
+                        values (:id, :plan, :number, :by, :at, :ideas)""")
+                .param("id", batch.value())
+                .param("plan", plan.value())
+                .param("number", batch.number())
+                .param("by", by.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("ideas", taken.size())
+                .update();
+        events.publishEvent(new IdeaBatchPut(batch, by, clock.instant(), taken));
+        return Outcome.done(batch);
+    }
+
+    private int number(PlanId plan) {
+        jdbc.sql("select id from action_plan where id = :plan for update")
+                .param("plan", plan.value())
+                .query(String.class)
+                .single();
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from idea_batch where plan = :plan")
+                .param("plan", plan.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    public DecisionId putToVote(IdeaBatchId batch) {
+        PersonId by = ideas.batch(batch).orElseThrow().putBy();
+        return decisions.put(batch.plan(), DecisionKind.DECIDE_IDEAS, batch.value(), by);
+    }
+
+    /** @param agreed otherwise the answers go back to be written again */
+    public void decided(IdeaBatchId batch, boolean agreed, DecisionId decision) {
+        jdbc.sql("update idea_batch set agreed = :agreed where id = :id")
+                .param("agreed", agreed)
+                .param("id", batch.value())
+                .update();
+        for (Idea idea : ideas.inBatch(batch)) {
+            IdeaState to = agreed ? IdeaState.DECIDED : IdeaState.IN_ANALYSIS;
+            if (store.move(idea.id(), Set.of(IdeaState.PROPOSED), to)) {
+                events.publishEvent(new IdeaDecided(idea.id(), null, clock.instant(), agreed, decision));
+            }
+        }
+    }
+
+    /** @return when the day of publication begins */
+    public Outcome<Instant> hold(IdeaBatchId batch, LocalDate day) {
+        Instant from = day.atStartOfDay(calendar.zone()).toInstant();
+        if (!from.isAfter(clock.instant())) {
+            return Outcome.refused(List.of(Refusal.at("heldUntil", "dayPassed")));
+        }
+        jdbc.sql("update idea_batch set held_until = :from where id = :id")
+                .param("from", Timestamp.from(from))
+                .param("id", batch.value())
+                .update();
+        return Outcome.done(from);
+    }
+
+    /** All answers of the batch become public at once, those of grouped ideas with them. */
+    public void publish(IdeaBatchId batch) {
+        int answered = 0;
+        for (Idea idea : ideas.inBatch(batch)) {
+            if (idea.state() == IdeaState.DECIDED) {
+                Answer answer = Objects.requireNonNull(idea.answer());
+                answered += answer(idea, answer, IdeaState.DECIDED);
+                for (Idea member : ideas.groupedWith(idea.id())) {
+                    answered += answer(member, answer, IdeaState.GROUPED);
+                }
+            }
+        }
+        jdbc.sql("update idea_batch set published_at = :at where id = :id")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", batch.value())
+                .update();
+        events.publishEvent(new IdeaBatchPublished(batch, null, clock.instant(), answered));
+    }
+
+    private int answer(Idea idea, Answer answer, IdeaState from) {
+        boolean done = store.change(
+                idea.id(),
+                Set.of(from),
+                IdeaState.ANSWERED,
+                "disposition = :disposition, reason_ar = :ar, reason_fr = :fr, reason_en = :en, obstacle = :obstacle,"
+                        + " card = :card, answered_at = :at",
+                Map.of(
+                        "disposition", answer.disposition(),
+                        "ar", Optional.ofNullable(answer.reason().ar()),
+                        "fr", Optional.ofNullable(answer.reason().fr()),
+                        "en", Optional.ofNullable(answer.reason().en()),
+                        "obstacle", Optional.ofNullable(answer.obstacle()),
+                        "card", Optional.ofNullable(answer.card()),
+                        "at", clock.instant()));
+        if (done) {
+            events.publishEvent(
+                    new IdeaAnswered(idea.id(), null, clock.instant(), answer.disposition(), answer.reason()));
+        }
+        return done ? 1 : 0;
+    }
+}

@@ -1,0 +1,156 @@
+package org.iltizam.idea.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.iltizam.idea.AnalysingIdeas;
+import org.iltizam.idea.Answer;
+import org.iltizam.idea.DecidingIdeas;
+import org.iltizam.idea.Idea;
+import org.iltizam.idea.IdeaCards;
+import org.iltizam.idea.IdeaState;
+import org.iltizam.idea.Ideas;
+import org.iltizam.plan.Plan;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Disposition;
+import org.iltizam.shared.IdeaBatchId;
+import org.iltizam.shared.IdeaId;
+import org.iltizam.shared.Outcome;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.web.CurrentPerson;
+import org.iltizam.web.Page;
+import org.iltizam.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the coordinator does with many ideas at once: put answers to the committee, name the cards that carry ideas. */
+@Controller
+class IdeaDeskController {
+
+    private final Ideas ideas;
+    private final AnalysingIdeas analysing;
+    private final DecidingIdeas deciding;
+    private final IdeaCards cards;
+    private final IdeaPlans plans;
+    private final WhenSentence when;
+    private final Pages pages;
+    private final CurrentPerson current;
+
+    IdeaDeskController(
+            Ideas ideas,
+            AnalysingIdeas analysing,
+            DecidingIdeas deciding,
+            IdeaCards cards,
+            IdeaPlans plans,
+            WhenSentence when,
+            Pages pages,
+            CurrentPerson current) {
+        this.ideas = ideas;
+        this.analysing = analysing;
+        this.deciding = deciding;
+        this.cards = cards;
+        this.plans = plans;
+        this.when = when;
+        this.pages = pages;
+        this.current = current;
+    }
+
+    @GetMapping("/ideas/desk")
+    ModelAndView desk(@RequestParam(required = false) @Nullable String plan, HttpServletRequest request) {
+        return shown(plan(plan), List.of(), HttpStatus.OK, request);
+    }
+
+    @PostMapping("/ideas/desk/batch")
+    ModelAndView put(
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable List<String> ideas,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Plan about = plan(plan);
+        List<IdeaId> named = (ideas == null ? List.<String>of() : ideas)
+                .stream().filter(IdeaId::isIdea).map(IdeaId::new).toList();
+        Outcome<IdeaBatchId> outcome = deciding.put(about.id(), named, current.id());
+        return outcome.isDone()
+                ? back(about, "idea.desk.put.done", request, redirect)
+                : shown(about, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
+    }
+
+    @PostMapping("/ideas/desk/{id}/card")
+    ModelAndView carry(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String card,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Idea idea = (IdeaId.isIdea(id) ? ideas.find(new IdeaId(id)) : java.util.Optional.<Idea>empty())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Outcome<IdeaId> outcome = analysing.carry(idea.id(), new CardId(card), current.id());
+        Plan about = plan(idea.plan().value());
+        return outcome.isDone()
+                ? back(about, "idea.desk.carry.done", request, redirect)
+                : shown(about, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
+    }
+
+    private ModelAndView back(Plan plan, String key, HttpServletRequest request, RedirectAttributes redirect) {
+        Page page = pages.titled(request, "idea.desk.title");
+        redirect.addFlashAttribute(Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text(key)));
+        return new ModelAndView("redirect:/ideas/desk?plan=" + plan.id());
+    }
+
+    private ModelAndView shown(Plan plan, List<Refusal> refusals, HttpStatus status, HttpServletRequest request) {
+        Page page = pages.titled(request, "idea.desk.title").wideOne();
+        PlanId id = plan.id();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("page", page);
+        model.put(
+                "view",
+                new DeskView(
+                        id.value(),
+                        plan.title(),
+                        when.of(plans.collection(plan), page),
+                        ideas.byState(id),
+                        ideas.in(id, IdeaState.PROPOSED).stream()
+                                .filter(idea -> idea.batch() == null)
+                                .toList(),
+                        uncarried(id),
+                        ideas.batches(id),
+                        cards(id, page),
+                        Errors.of(refusals, page)));
+        return new ModelAndView("idea/desk", model, status);
+    }
+
+    private List<Idea> uncarried(PlanId plan) {
+        return ideas.in(plan, IdeaState.ANSWERED).stream()
+                .filter(idea -> isUncarried(idea.answer()))
+                .toList();
+    }
+
+    private static boolean isUncarried(@Nullable Answer answer) {
+        return answer != null
+                && answer.card() == null
+                && (answer.disposition() == Disposition.TAKEN || answer.disposition() == Disposition.PARTLY_TAKEN);
+    }
+
+    private Map<String, String> cards(PlanId plan, Page page) {
+        Map<String, String> options = new LinkedHashMap<>();
+        cards.of(plan)
+                .forEach(card -> options.put(
+                        card.id().value(),
+                        card.number() + " · "
+                                + card.title().shownIn(page.language()).text()));
+        return options;
+    }
+
+    private Plan plan(@Nullable String named) {
+        return plans.plan(named).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,219 @@
+package org.iltizam.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.TestIdeas;
+import org.iltizam.idea.AnalysingIdeas;
+import org.iltizam.idea.IdeaState;
+import org.iltizam.idea.Ideas;
+import org.iltizam.people.Organisation;
+import org.iltizam.people.OrganisationKind;
+import org.iltizam.people.People;
+import org.iltizam.shared.IdeaId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.SeatId;
+import org.iltizam.web.Accounts;
+import org.iltizam.web.TextsByLanguage;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An idea from a citizen without scripts to its published answer, by people who only see pages. */
+@IltizamTest
+@NeedsBrowser
+class IdeaJourneyTest {
+
+    private static final String PASSWORD = "a long enough sentence";
+    private static final String TITLE = "نشر ميزانية كل جماعة";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    TestIdeas testIdeas;
+
+    @Autowired
+    Ideas ideas;
+
+    @Autowired
+    AnalysingIdeas analysing;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TextsByLanguage texts;
+
+    @Autowired
+    MovableClock clock;
+
+    @Test
+    void anIdeaIsAnsweredInArabic() {
+        goAllTheWay(Language.AR);
+    }
+
+    @Test
+    void anIdeaIsAnsweredInFrench() {
+        goAllTheWay(Language.FR);
+    }
+
+    private void goAllTheWay(Language language) {
+        clock.set(Instant.parse("2024-03-05T09:00:00Z"));
+        Cast cast = committee.gather();
+        testIdeas.open(cast.plan());
+        IdeaId idea = IdeaId.of(cast.plan(), 1);
+        String code = withoutScripts(page -> give(page, cast, language));
+
+        as(cast.coordinator(), language, visitor -> moderate(visitor, idea, "ASK_EDIT"));
+        assertThat(ideas.get(idea).state()).isEqualTo(IdeaState.EDIT_ASKED);
+        withoutScripts(page -> edit(page, code, language));
+        as(cast.coordinator(), language, visitor -> moderate(visitor, idea, "PUBLISH"));
+        assertThat(ideas.get(idea).state()).isEqualTo(IdeaState.PUBLISHED);
+
+        clock.set(Instant.parse("2024-04-02T09:00:00Z"));
+        analysing.beginAll(cast.plan());
+        as(cast.coordinator(), language, visitor -> triage(visitor, idea, cast.institution()));
+        as(cast.deputy(), language, visitor -> {
+            visitor.openOwnWork("task.ideaAnalysis.giveOpinion.title");
+            check(visitor, "form.idea-analysis-give-opinion.opinion.option.FAVOURABLE");
+            visitor.fill("form.idea-analysis-give-opinion.opinionText.label", "ممكن ابتداء من السنة المقبلة");
+            visitor.findsNothingWrong();
+            finish(visitor);
+        });
+        as(cast.coordinator(), language, visitor -> {
+            visitor.openWork(idea.value(), "task.ideaAnalysis.proposeAnswer.title");
+            visitor.choose(visitor.form().locator(".fjs-form-field-select").first());
+            visitor.fill("form.idea-analysis-propose-answer.reasonAr.label", "تدخل في نطاق الالتزام المقترح");
+            visitor.findsNothingWrong();
+            finish(visitor);
+            visitor.open("/ideas/desk?plan=" + cast.plan());
+            visitor.findsNothingWrong();
+            visitor.page()
+                    .locator("form[action='/ideas/desk/batch'] button[type=submit]")
+                    .click();
+            visitor.seesDone();
+            visitor.findsNothingWrong();
+        });
+        for (SeatId seat : cast.seats()) {
+            as(cast.holder(seat), language, visitor -> {
+                visitor.openOwnWork("task.ideaDecision.voteIdeas.title");
+                check(visitor, "form.common.vote.option.FOR");
+                visitor.findsNothingWrong();
+                finish(visitor);
+            });
+        }
+        String batch = cast.plan() + "-b1";
+        as(cast.coordinator(), language, visitor -> {
+            visitor.openWork(batch, "task.ideaDecision.publishAnswers.title");
+            check(visitor, "form.idea-decision-publish-answers.publication.option.NOW");
+            visitor.findsNothingWrong();
+            finish(visitor);
+            visitor.open("/ideas/batches/" + batch);
+            visitor.findsNothingWrong();
+        });
+
+        assertThat(ideas.get(idea).isAnswered()).isTrue();
+        try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.PHONE)) {
+            visitor.open("/ideas/" + idea);
+            visitor.findsNothingWrong();
+            assertThat(visitor.page().locator("#answer").count()).isEqualTo(1);
+        }
+    }
+
+    private String give(Page page, Cast cast, Language language) {
+        page.navigate("http://localhost:" + port + "/ideas/new?plan=" + cast.plan() + "&lang=" + language.code());
+        page.fill("#title", TITLE);
+        page.fill("#text", TestIdeas.TEXT + " هاتفي 0612345678");
+        page.locator("main form button[type=submit]").click();
+        return page.locator("#receipt-code").textContent().strip();
+    }
+
+    private String edit(Page page, String code, Language language) {
+        page.navigate("http://localhost:" + port + "/ideas/receipt?lang=" + language.code());
+        page.fill("#code", code);
+        page.locator("main form button[type=submit]").click();
+        page.fill("#text", TestIdeas.TEXT + " هاتفي عندكم");
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator(".notice-done").count()).isEqualTo(1);
+        return code;
+    }
+
+    private void moderate(Visitor visitor, IdeaId idea, String choice) {
+        visitor.openWork(idea.value(), "task.ideaModeration.moderateIdea.title");
+        check(visitor, "form.idea-moderation-moderate-idea.moderation.option." + choice);
+        if (choice.equals("PUBLISH")) {
+            visitor.fill("form.idea-moderation-moderate-idea.ideaText.label", TestIdeas.TEXT);
+            visitor.choose(
+                    visitor.form().locator(".fjs-form-field-select:visible").first());
+        } else {
+            visitor.form().locator("textarea:not([readonly]):visible").last().fill("المرجو حذف رقم الهاتف");
+        }
+        visitor.findsNothingWrong();
+        finish(visitor);
+    }
+
+    /** Institutions of other tests have the same name: it is chosen by its place in the list. */
+    private void triage(Visitor visitor, IdeaId idea, OrganisationId institution) {
+        List<OrganisationId> institutions = people.organisations().stream()
+                .filter(organisation -> organisation.kind() == OrganisationKind.INSTITUTION)
+                .map(Organisation::id)
+                .toList();
+        visitor.openWork(idea.value(), "task.ideaAnalysis.triageIdea.title");
+        check(visitor, "form.idea-analysis-triage-idea.triage.option.ROUTE");
+        Locator select =
+                visitor.form().locator(".fjs-form-field-select:visible").first();
+        select.locator(".fjs-input-group").click();
+        select.locator(".fjs-dropdownlist-item")
+                .nth(institutions.indexOf(institution))
+                .click();
+        visitor.findsNothingWrong();
+        finish(visitor);
+    }
+
+    private static void check(Visitor visitor, String optionKey) {
+        visitor.form().getByLabel(visitor.text(optionKey)).first().check();
+    }
+
+    private static void finish(Visitor visitor) {
+        visitor.send();
+        visitor.seesDone();
+    }
+
+    private interface Act {
+        String on(Page page);
+    }
+
+    private static String withoutScripts(Act act) {
+        try (BrowserContext context =
+                Chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            return act.on(context.newPage());
+        }
+    }
+
+    private void as(PersonId person, Language language, Consumer<Visitor> act) {
+        accounts.setPassword(person, PASSWORD);
+        try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.DESK)) {
+            visitor.signIn(person.value(), PASSWORD);
+            act.accept(visitor);
+        }
+    }
+}
