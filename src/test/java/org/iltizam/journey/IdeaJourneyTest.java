@@ -8,14 +8,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.TestIdeas;
+import org.iltizam.TestThemes;
 import org.iltizam.idea.AnalysingIdeas;
+import org.iltizam.idea.CollectingIdeas;
 import org.iltizam.idea.IdeaState;
 import org.iltizam.idea.Ideas;
+import org.iltizam.idea.ThematicMeeting;
 import org.iltizam.people.Organisation;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
@@ -25,8 +29,11 @@ import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
+import org.iltizam.shared.ThemeId;
 import org.iltizam.web.Accounts;
 import org.iltizam.web.TextsByLanguage;
+import org.iltizam.workflow.Processes;
+import org.iltizam.workflow.TestStage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +54,18 @@ class IdeaJourneyTest {
 
     @Autowired
     TestIdeas testIdeas;
+
+    @Autowired
+    TestThemes testThemes;
+
+    @Autowired
+    TestStage stage;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    CollectingIdeas collecting;
 
     @Autowired
     Ideas ideas;
@@ -74,6 +93,38 @@ class IdeaJourneyTest {
     @Test
     void anIdeaIsAnsweredInFrench() {
         goAllTheWay(Language.FR);
+    }
+
+    @Test
+    void aThematicMeetingIsPreparedInFrench() {
+        clock.set(Instant.parse("2024-02-20T09:00:00Z"));
+        Cast cast = committee.gather();
+        testIdeas.open(cast.plan());
+        ThemeId theme = testThemes.give(cast.plan(), "العدالة المنفتحة").get(0);
+        String key = cast.plan() + "-ideas";
+        processes.start("ideaCollection", key, Map.of());
+        stage.fire(stage.running("ideaCollection", key), "event_ideasOpen");
+        as(cast.coordinator(), Language.FR, visitor -> {
+            // the calendar of the form opens at the browser's own month
+            visitor.page().clock().setFixedTime("2024-03-05T10:00:00Z");
+            visitor.openWork(key, "task.ideaCollection.prepareMeeting.title");
+            check(visitor, "form.idea-collection-prepare-meeting.meeting.option.HOLD");
+            visitor.form()
+                    .locator(".fjs-form-field-datetime input:visible")
+                    .first()
+                    .click();
+            visitor.page()
+                    .locator(".flatpickr-calendar.open .flatpickr-day:not(.prevMonthDay):not(.nextMonthDay)")
+                    .nth(19)
+                    .click();
+            visitor.fill("form.idea-collection-prepare-meeting.meetingAt.label", "14:30");
+            visitor.fill("form.idea-collection-prepare-meeting.place.label", "Maison des jeunes");
+            visitor.findsNothingWrong();
+            finish(visitor);
+        });
+
+        assertThat(collecting.meeting(cast.plan(), theme).map(ThematicMeeting::place))
+                .contains("Maison des jeunes");
     }
 
     private void goAllTheWay(Language language) {
