@@ -42,10 +42,13 @@ public class PlanReviews {
         this.events = events;
     }
 
-    /** @return refusals {@code reviewRuns}, {@code refreshForLongPlans} */
+    /** @return refusals {@code noSuchPlan}, {@code reviewRuns}, {@code refreshForLongPlans} */
     @Transactional
     public Outcome<ReviewId> ask(ReviewId id, PersonId by) {
-        Plan plan = plans.get(id.plan());
+        Plan plan = plans.find(id.plan()).orElse(null);
+        if (plan == null) {
+            return Outcome.refused("noSuchPlan");
+        }
         if (id.isRefresh() && plan.ends().isBefore(plan.starts().plusYears(YEARS_OF_A_LONG_PLAN))) {
             return Outcome.refused("refreshForLongPlans");
         }

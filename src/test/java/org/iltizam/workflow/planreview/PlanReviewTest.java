@@ -122,7 +122,7 @@ class PlanReviewTest {
                         "تأخر التمويل"),
                 Map.of("action", "WITHDRAW", "commitment", second.value(), "why", "أُدمج في برنامج آخر")));
         stage.waitsOnlyAt(process, "event_commentsClosed");
-        assertThat(reviews.get(review).commentsCloseAt()).isEqualTo(Instant.parse("2026-02-17T22:59:59Z"));
+        assertThat(reviews.get(review).commentsCloseAt()).isEqualTo(Instant.parse("2026-02-17T23:59:59Z"));
         assertThat(writing.comment(review, null, "نقترح أجلا أقرب").isDone()).isTrue();
         concluded();
         vote("FOR");
