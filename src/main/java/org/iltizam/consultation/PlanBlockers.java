@@ -8,7 +8,6 @@ import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.CardVersion;
 import org.iltizam.commitment.Cards;
-import org.iltizam.idea.IdeaCounts;
 import org.iltizam.idea.Ideas;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
@@ -63,15 +62,10 @@ public class PlanBlockers {
         List<Block> blocks = new ArrayList<>();
         addCards(blocks, Blocker.MISSING_TRANSLATION, taken, PlanBlockers::untranslated);
         addCards(blocks, Blocker.EMPTY_FIELDS, taken, this::incomplete);
-        add(blocks, Blocker.UNANSWERED_IDEAS, unansweredIdeas(plan), List.of());
+        add(blocks, Blocker.UNANSWERED_IDEAS, Math.toIntExact(ideas.unanswered(plan)), List.of());
         add(blocks, Blocker.UNANSWERED_CONTRIBUTIONS, (int) consultations.unanswered(plan), List.of());
         add(blocks, Blocker.CARDS_WITHOUT_REASON, unexplained.size(), unexplained);
         return blocks;
-    }
-
-    private int unansweredIdeas(PlanId plan) {
-        IdeaCounts counts = ideas.counts(plan);
-        return counts.received() - counts.declined();
     }
 
     private static void addCards(List<Block> blocks, Blocker blocker, Collection<Card> taken, Predicate<Card> lacking) {
