@@ -68,7 +68,7 @@ public class Mandates {
         Seat seat = seats.find(id).orElseThrow();
         PersonId holder = seat.holder();
         if (holder == null) {
-            return Outcome.refused("seatVacant");
+            return Outcome.refused("mandateNone");
         }
         register.vacate(id, clock.instant());
         events.publishEvent(new MandateEnded(id, seat.plan(), by, clock.instant(), holder, reason.strip()));
