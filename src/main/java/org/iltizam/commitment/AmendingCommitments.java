@@ -68,9 +68,7 @@ public class AmendingCommitments {
     }
 
     private Commitment get(CommitmentId id) {
-        return commitments
-                .findById(id.value())
-                .orElseThrow(() -> new IllegalArgumentException("No commitment " + id));
+        return commitments.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("No commitment " + id));
     }
 
     private void publish(CommitmentEvent event) {

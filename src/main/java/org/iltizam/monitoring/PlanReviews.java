@@ -108,6 +108,8 @@ public class PlanReviews {
     /** Whether the public can comment at this moment. */
     public boolean open(PlanReview review) {
         Instant until = review.commentsCloseAt();
-        return review.state() == ReviewState.OPEN && until != null && clock.instant().isBefore(until);
+        return review.state() == ReviewState.OPEN
+                && until != null
+                && clock.instant().isBefore(until);
     }
 }

@@ -34,8 +34,7 @@ public sealed interface ReviewEvent extends Recorded {
 
     record ReviewBegun(ReviewId review, @Nullable PersonId by, Instant at, String kind) implements ReviewEvent {}
 
-    record CommitmentAssessed(
-            ReviewId review, PersonId by, Instant at, CommitmentId commitment, Completion completion)
+    record CommitmentAssessed(ReviewId review, PersonId by, Instant at, CommitmentId commitment, Completion completion)
             implements ReviewEvent {}
 
     record ReviewOpened(ReviewId review, @Nullable PersonId by, Instant at, Instant until, int amendments)
@@ -45,8 +44,7 @@ public sealed interface ReviewEvent extends Recorded {
 
     record ReviewRejected(ReviewId review, @Nullable PersonId by, Instant at) implements ReviewEvent {}
 
-    record ReviewPublished(
-            ReviewId review, @Nullable PersonId by, Instant at, int version, MeetingId meeting)
+    record ReviewPublished(ReviewId review, @Nullable PersonId by, Instant at, int version, MeetingId meeting)
             implements ReviewEvent {}
 
     record IrmRecorded(ReviewId review, PersonId by, Instant at, int results) implements ReviewEvent {}

@@ -67,7 +67,8 @@ class ReviewTables {
             jdbc.sql("""
                     insert into review_amendment
                         (review, position, action, commitment, card, title_ar, title_fr, milestone, ends_on, weight, reason)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").param(review.value())
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .param(review.value())
                     .param(++position)
                     .param(amendment.action().name())
                     .param(value(amendment.commitment()))
@@ -121,7 +122,8 @@ class ReviewTables {
     void save(ReviewId review, IrmResult result) {
         IrmResult.Ambition ambition = result.ambition();
         IrmResult.EarlyResults early = result.earlyResults();
-        jdbc.sql("insert into irm_result (review, commitment, completion, ambition, early_results) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into irm_result (review, commitment, completion, ambition, early_results) values (?, ?, ?, ?, ?)")
                 .param(review.value())
                 .param(result.commitment().value())
                 .param(result.completion().name())

@@ -136,7 +136,9 @@ public class WritingReviews {
     public Outcome<String> comment(ReviewId id, @Nullable String author, String text) {
         PlanReview review = get(id);
         Instant until = review.commentsCloseAt();
-        if (review.state() != ReviewState.OPEN || until == null || clock.instant().isAfter(until)) {
+        if (review.state() != ReviewState.OPEN
+                || until == null
+                || clock.instant().isAfter(until)) {
             return Outcome.refused("commentsClosed");
         }
         if (text.isBlank()) {
@@ -179,9 +181,10 @@ public class WritingReviews {
         for (Amendment amendment : tables.amendments(id)) {
             apply(id, amendment, meeting, by);
         }
-        int version = 2 + (int) reviews.findByPlanOrderByBegunAt(id.plan().value()).stream()
-                .filter(other -> other.state() == ReviewState.PUBLISHED)
-                .count();
+        int version = 2
+                + (int) reviews.findByPlanOrderByBegunAt(id.plan().value()).stream()
+                        .filter(other -> other.state() == ReviewState.PUBLISHED)
+                        .count();
         review.published(version, clock.instant());
         reviews.flush();
         events.publishEvent(new ReviewPublished(id, null, clock.instant(), version, meeting));
@@ -194,8 +197,7 @@ public class WritingReviews {
                 amending.amend(commitment.id(), change(amendment, commitment), amendment.reason(), meeting, by);
             }
             case WITHDRAW ->
-                amending.withdraw(
-                        Objects.requireNonNull(amendment.commitment()), amendment.reason(), meeting, by);
+                amending.withdraw(Objects.requireNonNull(amendment.commitment()), amendment.reason(), meeting, by);
             case ADD -> {
                 List<Commitment> known = commitments.of(id.plan());
                 int next = known.stream().mapToInt(Commitment::number).max().orElse(0) + 1;

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.iltizam.consultation.GivingContributions.Contributed;
 import org.iltizam.consultation.GivingContributions;
+import org.iltizam.consultation.GivingContributions.Contributed;
 import org.iltizam.consultation.ModeratingContributions.Verdict;
 import org.iltizam.plan.MovingPhases;
 import org.iltizam.plan.PhaseKind;
@@ -49,8 +49,10 @@ class ConsultationScenes implements Scenes {
     @Override
     public Map<String, Consumer<Act>> scenes() {
         Map<String, Consumer<Act>> scenes = new HashMap<>();
-        scenes.put("beginConsultation", act -> moving.settle(book.plan(), PhaseKind.DRAFTING, null, StoryBook.COORDINATOR)
-                .orThrow());
+        scenes.put(
+                "beginConsultation",
+                act -> moving.settle(book.plan(), PhaseKind.DRAFTING, null, StoryBook.COORDINATOR)
+                        .orThrow());
         scenes.put("prepareConsultation", this::prepare);
         scenes.put("contribute", this::contribute);
         scenes.put("moderate", act -> moderate());

@@ -27,11 +27,7 @@ class OpeningScenes implements Scenes {
     private final SeatRegister seats;
 
     OpeningScenes(
-            StoryBook book,
-            PlanRegister plans,
-            OpeningCycles opening,
-            PeopleRegister people,
-            SeatRegister seats) {
+            StoryBook book, PlanRegister plans, OpeningCycles opening, PeopleRegister people, SeatRegister seats) {
         this.book = book;
         this.plans = plans;
         this.opening = opening;

@@ -193,7 +193,9 @@ class MonitoringJourneyTest {
         as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(review.value(), "task.planReview.recordIrmResults.title");
             visitor.fill("form.plan-review-record-irm-results.link.label", "https://www.opengovpartnership.org/m");
-            chooseEach(visitor, visitor.form().locator(".fjs-form-field-dynamiclist").first());
+            chooseEach(
+                    visitor,
+                    visitor.form().locator(".fjs-form-field-dynamiclist").first());
             visitor.findsNothingWrong();
             visitor.send();
             visitor.seesDone();
@@ -208,8 +210,7 @@ class MonitoringJourneyTest {
         visitor.page()
                 .setInputFiles(
                         "input[name=file]",
-                        new FilePayload(
-                                "دراسة.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+                        new FilePayload("دراسة.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
         visitor.findsNothingWrong();
         visitor.page().locator("form[enctype='multipart/form-data'] button").click();
         visitor.seesDone();

@@ -64,7 +64,8 @@ class CommitmentController {
         Page page = pages.titled(request, "commitment.list.title");
         model.addAttribute("page", page);
         model.addAttribute(
-                "view", lists.plan(wanted).map(plan -> lists.of(plan, page.messages())).orElse(null));
+                "view",
+                lists.plan(wanted).map(plan -> lists.of(plan, page.messages())).orElse(null));
         Plan shown = lists.plan(wanted).orElse(null);
         model.addAttribute("reviews", shown == null ? List.of() : reviews.of(shown.id()));
         model.addAttribute(
@@ -89,8 +90,7 @@ class CommitmentController {
         Commitment commitment = find(id);
         Page page = page(request, commitment);
         model.addAttribute("page", page);
-        model.addAttribute(
-                "view", views.of(commitment, current.find().orElse(null), Map.of(), Map.of(), page));
+        model.addAttribute("view", views.of(commitment, current.find().orElse(null), Map.of(), Map.of(), page));
         return "monitoring/commitment";
     }
 

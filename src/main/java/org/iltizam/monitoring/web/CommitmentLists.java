@@ -66,10 +66,12 @@ class CommitmentLists {
     public CommitmentListView of(Plan plan, Messages messages) {
         List<CommitmentRow> rows = rows(plan.id());
         Map<String, List<CommitmentRow>> axes = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.commitment().axis(), LinkedHashMap::new, Collectors.toList()));
-        List<Integer> known =
-                rows.stream().map(CommitmentRow::percent).filter(Objects::nonNull).toList();
+                .collect(
+                        Collectors.groupingBy(row -> row.commitment().axis(), LinkedHashMap::new, Collectors.toList()));
+        List<Integer> known = rows.stream()
+                .map(CommitmentRow::percent)
+                .filter(Objects::nonNull)
+                .toList();
         Integer average = known.isEmpty()
                 ? null
                 : (int) Math.round(

@@ -66,7 +66,10 @@ public record CommitmentView(
 
     /** What a lead or the coordinator may do here. */
     public record Acting(
-            Map<String, String> milestones, boolean coordinator, Map<String, String> typed, Map<String, String> errors) {
+            Map<String, String> milestones,
+            boolean coordinator,
+            Map<String, String> typed,
+            Map<String, String> errors) {
 
         public String typed(String field) {
             return typed.getOrDefault(field, "");

@@ -88,7 +88,8 @@ class CommitmentViews {
         List<ProgressReport> all = reports.of(commitment.id());
         List<ProgressReport> published = all.stream()
                 .filter(report -> report.state() == ReportState.PUBLISHED)
-                .sorted(Comparator.comparing((ProgressReport report) -> report.period().value())
+                .sorted(Comparator.comparing(
+                                (ProgressReport report) -> report.period().value())
                         .reversed())
                 .toList();
         ProgressReport last = published.isEmpty() ? null : published.get(0);
@@ -99,7 +100,10 @@ class CommitmentViews {
                 plans.get(commitment.plan()).title(),
                 people.organisation(commitment.organisation()).name(),
                 people.find(commitment.lead()).map(Person::name).orElse(null),
-                day(milestones, Milestone::startsOn, Comparator.<LocalDate>naturalOrder().reversed()),
+                day(
+                        milestones,
+                        Milestone::startsOn,
+                        Comparator.<LocalDate>naturalOrder().reversed()),
                 day(milestones, Milestone::endsOn, Comparator.naturalOrder()),
                 last,
                 all.stream()

@@ -87,19 +87,15 @@ class EvidenceController {
                 .forEach(refusal -> errors.put(
                         Objects.requireNonNullElse(refusal.field(), ""),
                         page.text("refusal." + refusal.code(), refusal.args().toArray())));
-        Page again = pages.of(request, commitment.title().shownIn(page.language()).text());
+        Page again =
+                pages.of(request, commitment.title().shownIn(page.language()).text());
         ModelAndView view = new ModelAndView(
                 "monitoring/commitment",
                 Map.of(
                         "page",
                         again,
                         "view",
-                        views.of(
-                                commitment,
-                                reader,
-                                Map.of("milestone", milestone, "madeOn", madeOn),
-                                errors,
-                                again)));
+                        views.of(commitment, reader, Map.of("milestone", milestone, "madeOn", madeOn), errors, again)));
         view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return view;
     }

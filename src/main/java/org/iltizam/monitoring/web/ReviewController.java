@@ -112,7 +112,8 @@ class ReviewController {
                         : new Page.Flash(
                                 Page.Flash.Kind.REFUSED,
                                 page.text("refusal." + outcome.refusals().get(0).code())));
-        return "redirect:/commitments?plan=" + java.net.URLEncoder.encode(plan, java.nio.charset.StandardCharsets.UTF_8);
+        return "redirect:/commitments?plan="
+                + java.net.URLEncoder.encode(plan, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private String show(
@@ -120,15 +121,14 @@ class ReviewController {
         boolean isPublic = review.state() != ReviewState.ASSESSING;
         Map<String, LocalizedText> titles = commitments.of(review.plan()).stream()
                 .collect(Collectors.toMap(commitment -> commitment.id().value(), Commitment::title));
-        model.addAttribute("page", pages.titled(request, "review.title." + review.id().kind()));
+        model.addAttribute(
+                "page", pages.titled(request, "review.title." + review.id().kind()));
         model.addAttribute("review", review);
         model.addAttribute("open", reviews.open(review));
         model.addAttribute("titles", titles);
         model.addAttribute("amendments", isPublic ? reviews.amendments(review.id()) : java.util.List.of());
         model.addAttribute("voices", isPublic ? reviews.voices(review.id()) : java.util.List.of());
-        model.addAttribute(
-                "meetingAt",
-                meetingAt(review));
+        model.addAttribute("meetingAt", meetingAt(review));
         model.addAttribute("errors", errors);
         model.addAttribute("typed", typed);
         return "monitoring/review";

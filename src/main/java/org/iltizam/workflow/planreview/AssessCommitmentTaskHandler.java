@@ -45,7 +45,8 @@ class AssessCommitmentTaskHandler extends ReviewTask<AssessmentForm> {
         CommitmentId id = commitment(item);
         return List.of(new Fact(
                 "review.fact.commitment",
-                id.number() + ". " + commitments.get(id).title().shownIn(language).text()));
+                id.number() + ". "
+                        + commitments.get(id).title().shownIn(language).text()));
     }
 
     @Override

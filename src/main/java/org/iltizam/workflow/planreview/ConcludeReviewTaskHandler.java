@@ -63,8 +63,7 @@ class ConcludeReviewTaskHandler extends ReviewTask<ConclusionForm> {
     @Override
     public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, ConclusionForm form) {
         MeetingId meeting = new MeetingId(form.meeting());
-        if (ofCommittee(review(item)).stream()
-                .noneMatch(known -> known.id().equals(meeting))) {
+        if (ofCommittee(review(item)).stream().noneMatch(known -> known.id().equals(meeting))) {
             return Outcome.refused(List.of(Refusal.at("meeting", "malformed")));
         }
         reviews.conclude(review(item), form.conclusion(), meeting, by);

@@ -184,7 +184,8 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
         CardId card = amendment.card();
         boolean unknownCommitment =
                 commitment != null && commitments.of(id.plan()).stream().noneMatch(c -> c.id().equals(commitment));
-        boolean unknownCard = card != null && (cards.find(card).isEmpty() || !card.plan().equals(id.plan()));
+        boolean unknownCard =
+                card != null && (cards.find(card).isEmpty() || !card.plan().equals(id.plan()));
         return unknownCommitment || unknownCard;
     }
 }

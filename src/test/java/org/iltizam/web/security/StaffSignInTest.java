@@ -36,7 +36,12 @@ class StaffSignInTest {
         when(people.find(any())).thenReturn(Optional.empty());
         when(people.find(LEAD))
                 .thenReturn(Optional.of(new Person(
-                        LEAD, LocalizedText.arabic("رئيس المشروع"), null, Set.of(Role.PROJECT_LEAD), "lead@example.org", Language.AR)));
+                        LEAD,
+                        LocalizedText.arabic("رئيس المشروع"),
+                        null,
+                        Set.of(Role.PROJECT_LEAD),
+                        "lead@example.org",
+                        Language.AR)));
         when(people.find(FORMER))
                 .thenReturn(Optional.of(new Person(
                         FORMER, LocalizedText.arabic("رئيس سابق"), null, Set.of(), "former@example.org", Language.AR)));

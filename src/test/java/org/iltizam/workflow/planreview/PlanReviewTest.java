@@ -233,7 +233,11 @@ class PlanReviewTest {
     private void vote(String vote) {
         for (SeatId seat : cast.seats()) {
             PersonId holder = cast.holder(seat);
-            stage.done(review.value(), holder, "voteReview", vote.equals("FOR") ? Map.of("vote", vote) : Map.of("vote", vote, "dissent", "غير كاف"));
+            stage.done(
+                    review.value(),
+                    holder,
+                    "voteReview",
+                    vote.equals("FOR") ? Map.of("vote", vote) : Map.of("vote", vote, "dissent", "غير كاف"));
         }
     }
 
