@@ -16,6 +16,8 @@ async function start() {
     schema,
     data: pageData('form-data', {}),
     container: place,
+    // a pause between key and form would lose what is typed when the form is painted in between
+    debounce: false,
     properties: answerForm.dataset.readonly === 'true' ? { readOnly: true } : {},
     additionalModules: [{ translate: ['value', formText] }],
   });

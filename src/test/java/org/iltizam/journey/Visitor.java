@@ -126,8 +126,12 @@ final class Visitor implements AutoCloseable {
         page.locator("#answer-form button[type=submit]").last().click();
     }
 
+    /** What was sent is done; otherwise the test says what the page has against it. */
     void seesDone() {
-        page.waitForSelector(".notice-done");
+        page.waitForSelector(".notice-done, .notice-refused, #form-error-summary a");
+        assertThat(page.locator(".notice-refused, #form-error-summary a").allInnerTexts())
+                .as("refused at " + page.url())
+                .isEmpty();
     }
 
     /** What the browser says about this is no complaint. */
