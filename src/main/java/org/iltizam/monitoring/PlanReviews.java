@@ -49,7 +49,7 @@ public class PlanReviews {
         if (plan == null) {
             return Outcome.refused("noSuchPlan");
         }
-        if (id.isRefresh() && plan.ends().isBefore(plan.starts().plusYears(YEARS_OF_A_LONG_PLAN))) {
+        if (id.isRefresh() && !isLong(plan)) {
             return Outcome.refused("refreshForLongPlans");
         }
         if (reviews.existsById(id.value())) {
@@ -57,6 +57,17 @@ public class PlanReviews {
         }
         events.publishEvent(new ReviewAsked(id, by, clock.instant()));
         return Outcome.done(id);
+    }
+
+    /** Whether it is long enough to be refreshed and its refresh has not begun. */
+    @Transactional(readOnly = true)
+    public boolean awaitsRefresh(PlanId plan) {
+        return plans.find(plan).filter(PlanReviews::isLong).isPresent()
+                && !reviews.existsById(ReviewId.refresh(plan).value());
+    }
+
+    private static boolean isLong(Plan plan) {
+        return !plan.ends().isBefore(plan.starts().plusYears(YEARS_OF_A_LONG_PLAN));
     }
 
     /** Its process has begun; once more is nothing new. */

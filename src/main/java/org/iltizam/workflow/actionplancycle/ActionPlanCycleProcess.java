@@ -16,6 +16,13 @@ final class ActionPlanCycleProcess {
     static final String PHASE_CLOSES_AT = "phaseClosesAt";
     static final String DELIVERY_WARNING_AT = "deliveryWarningAt";
 
+    static final String MID_TERM_AT = "midTermAt";
+    static final String MID_TERM_EVENT = "event_midTerm";
+
+    /** {@link #DUE}, or something else where the plan is not refreshed. */
+    static final String REFRESH = "refresh";
+
+    static final String DUE = "due";
     static final String NONE = "none";
 
     private ActionPlanCycleProcess() {}

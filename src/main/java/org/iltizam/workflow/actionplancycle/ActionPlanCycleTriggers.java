@@ -2,6 +2,7 @@ package org.iltizam.workflow.actionplancycle;
 
 import java.util.Map;
 import org.iltizam.plan.PhaseKeeper;
+import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.PlanEvent.CycleOpened;
 import org.iltizam.plan.PlanEvent.PhaseEvent;
 import org.iltizam.plan.PlanEvent.PhaseExtended;
@@ -31,7 +32,11 @@ class ActionPlanCycleTriggers {
         processes.start(
                 ActionPlanCycleProcess.ID,
                 event.plan().value(),
-                Map.of(ActionPlanCycleProcess.DELIVERY_WARNING_AT, dates.deliveryWarning(event.plan())));
+                Map.of(
+                        ActionPlanCycleProcess.DELIVERY_WARNING_AT,
+                        dates.deliveryWarning(event.plan()),
+                        ActionPlanCycleProcess.MID_TERM_AT,
+                        dates.midTerm(event.plan())));
     }
 
     /** A phase behind the next one has no timer yet. */
@@ -60,6 +65,19 @@ class ActionPlanCycleTriggers {
     @EventListener
     void on(PhaseSettled event) {
         tell(event, ActionPlanCycleProcess.PHASE_SETTLED, Map.of());
+    }
+
+    /** The middle of the term follows the implementation, whenever and for whatever reason that gets another day. */
+    @EventListener
+    void moveMidTerm(PhaseEvent event) {
+        if (event.phase() == PhaseKind.IMPLEMENTATION) {
+            processes.moveTimer(
+                    ActionPlanCycleProcess.ID,
+                    event.plan().value(),
+                    ActionPlanCycleProcess.MID_TERM_EVENT,
+                    ActionPlanCycleProcess.MID_TERM_AT,
+                    dates.midTerm(event.plan()));
+        }
     }
 
     private void tell(PhaseEvent event, String message, Map<String, Object> variables) {

@@ -1,5 +1,7 @@
 package org.iltizam.workflow.actionplancycle;
 
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.ReviewId;
 import org.iltizam.workflow.engine.VisibleToModels;
 
 /** The business keys of the processes that hold the phases of a plan. */
@@ -20,6 +22,10 @@ public class CycleKeys {
 
     public String adoption(String plan) {
         return plan + "-adoption";
+    }
+
+    public String refresh(String plan) {
+        return ReviewId.refresh(new PlanId(plan)).value();
     }
 
     public String assessment(String plan) {

@@ -5,6 +5,7 @@ import static org.iltizam.plan.PhaseKind.ADOPTION;
 import static org.iltizam.plan.PhaseKind.ANALYSIS;
 import static org.iltizam.plan.PhaseKind.DRAFTING;
 import static org.iltizam.plan.PhaseKind.IDEAS;
+import static org.iltizam.plan.PhaseKind.IMPLEMENTATION;
 import static org.iltizam.plan.PhaseKind.THEMES;
 import static org.iltizam.workflow.TestStage.check;
 
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.plan.Cycles;
 import org.iltizam.plan.MovingPhases;
 import org.iltizam.plan.OpeningCycles;
@@ -30,6 +32,7 @@ import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.ReviewId;
 import org.iltizam.timeline.RecordEntry;
 import org.iltizam.timeline.Timeline;
 import org.iltizam.workflow.TestStage;
@@ -70,6 +73,9 @@ class ActionPlanCycleTest {
 
     @Autowired
     Cycles cycles;
+
+    @Autowired
+    PlanReviews reviews;
 
     @Autowired
     Timeline record;
@@ -274,6 +280,64 @@ class ActionPlanCycleTest {
         check(process).hasPassed("serviceTask_warnOfDelivery", "endEvent_deliveryWarned");
         assertThat(kinds(scene)).endsWith("DeliveryNear");
         stage.waitsOnlyAt(process, "event_phaseOpens");
+    }
+
+    @Test
+    void aLongPlanIsRefreshedInTheMiddleOfItsTermByItself() {
+        CycleScene scene = scene();
+        ProcessInstance process = scene.instance();
+        LocalDate carriedOut = phase(scene, IMPLEMENTATION).opens();
+        assertThat(due(process, "event_midTerm")).isEqualTo(startOf(carriedOut.plusMonths(24)));
+        stage.fire(process, "event_midTerm");
+        check(process).hasPassed("businessRuleTask_findRefresh").isWaitingAt("callActivity_refreshPlan");
+        ReviewId refresh = ReviewId.refresh(scene.plan());
+        assertThat(reviews.find(refresh)).isPresent();
+        assertThat(stage.open(refresh.value(), "draftReview")).hasSize(1);
+        assertThat(codes(reviews.ask(refresh, scene.cast().coordinator()))).containsExactly("reviewRuns");
+        assertThat(phase(scene, THEMES).isAhead())
+                .as("the phases go on beside it")
+                .isTrue();
+        stage.onlyScalars(scene.plan().value());
+        scene.ended(stage.running("planReview", refresh.value()));
+        check(process).hasPassed("endEvent_planRefreshed");
+        stage.waitsOnlyAt(process, "event_phaseOpens");
+    }
+
+    @Test
+    void aRefreshThatWasAskedForBeforeItsDayIsNotBegunAgain() {
+        CycleScene scene = scene();
+        ReviewId refresh = ReviewId.refresh(scene.plan());
+        reviews.ask(refresh, scene.cast().coordinator()).orThrow();
+        stage.fire(scene.instance(), "event_midTerm");
+        check(scene.instance()).hasPassed("endEvent_noRefresh").hasNotPassed("callActivity_refreshPlan");
+        assertThat(stage.count("planReview", refresh.value())).isEqualTo(1);
+    }
+
+    @Test
+    void theMiddleOfTheTermFollowsTheImplementation() {
+        CycleScene scene = scene();
+        ProcessInstance process = scene.instance();
+        LocalDate later = phase(scene, IMPLEMENTATION).opens().plusDays(40);
+        moving.postpone(
+                        scene.plan(),
+                        IMPLEMENTATION,
+                        later,
+                        REASON,
+                        scene.cast().coordinator())
+                .orThrow();
+        assertThat(due(process, "event_midTerm")).as("moved itself").isEqualTo(startOf(later.plusMonths(24)));
+        moving.postpone(
+                        scene.plan(),
+                        ADOPTION,
+                        later.plusDays(10),
+                        REASON,
+                        scene.cast().coordinator())
+                .orThrow();
+        LocalDate pushed = phase(scene, IMPLEMENTATION).opens();
+        assertThat(pushed).isAfter(later);
+        assertThat(due(process, "event_midTerm"))
+                .as("pushed by the adoption")
+                .isEqualTo(startOf(pushed.plusMonths(24)));
     }
 
     private CycleScene scene() {

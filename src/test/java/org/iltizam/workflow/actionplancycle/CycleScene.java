@@ -76,7 +76,12 @@ record CycleScene(TestStage stage, ProcessEngine engine, Cast cast) {
 
     /** Lets the process that holds a phase come to its end, whatever happens in it. */
     CycleScene over(PhaseKind phase) {
-        ProcessInstance held = held(phase);
+        ended(held(phase));
+        return this;
+    }
+
+    /** Lets a process come to its end, whatever happens in it. */
+    void ended(ProcessInstance held) {
         RuntimeService runtime = engine.getRuntimeService();
         var modification = runtime.createProcessInstanceModification(held.getId());
         for (ActivityInstance open : runtime.getActivityInstance(held.getId()).getChildActivityInstances()) {
@@ -86,7 +91,6 @@ record CycleScene(TestStage stage, ProcessEngine engine, Cast cast) {
             modification = modification.cancelTransitionInstance(waiting.getId());
         }
         modification.startBeforeActivity(end(held)).execute();
-        return this;
     }
 
     private String end(ProcessInstance held) {
