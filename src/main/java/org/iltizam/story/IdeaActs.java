@@ -22,10 +22,17 @@ import org.iltizam.story.IdeasFile.Theme;
  */
 final class IdeaActs {
 
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
     private static final Duration APART = Duration.ofMinutes(23);
+
+    /** Working days over which the coordinator looks at all ideas for the first time. */
+    private static final int TRIAGE_DAYS = 4;
+
+    private static final int TO_OPINION = 5;
+    private static final int TO_ANSWER = 7;
 
     private final IdeasFile file;
     private final WorkingCalendar calendar;
@@ -64,7 +71,22 @@ final class IdeaActs {
         });
         received.forEach((at, numbers) -> acts.add(act(at, "receiveIdeas", numbers)));
         moderated.forEach((day, numbers) -> acts.add(act(at(day, AFTERNOON), "moderateIdeas", numbers)));
+        analyse(acts, received.values().stream().mapToInt(List::size).sum());
         return acts;
+    }
+
+    private void analyse(List<Act> acts, int ideas) {
+        LocalDate begins = phase(PhaseKind.ANALYSIS).opens();
+        acts.add(act(at(begins, OPENING), "beginAnalysis", List.of()));
+        for (int day = 0; day < TRIAGE_DAYS; day++) {
+            List<Integer> numbers = new ArrayList<>();
+            for (int number = ideas * day / TRIAGE_DAYS + 1; number <= ideas * (day + 1) / TRIAGE_DAYS; number++) {
+                numbers.add(number);
+            }
+            acts.add(act(at(workingDay(begins, day), MORNING), "triageIdeas", numbers));
+            acts.add(act(at(workingDay(begins, day + TO_OPINION), NOON), "giveOpinions", numbers));
+            acts.add(act(at(workingDay(begins, day + TO_ANSWER), AFTERNOON), "proposeAnswers", numbers));
+        }
     }
 
     private List<Arrival> onPortal() {
