@@ -7,6 +7,8 @@ import org.iltizam.committee.SeatRegister;
 import org.iltizam.people.PeopleRegister;
 import org.iltizam.people.Person;
 import org.iltizam.plan.OpeningCycles;
+import org.iltizam.plan.Phase;
+import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.PlanRegister;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
@@ -37,7 +39,30 @@ class OpeningScenes implements Scenes {
 
     @Override
     public Map<String, Consumer<Act>> scenes() {
-        return Map.of("setTheScene", act -> setTheScene());
+        return Map.of(
+                "setTheScene",
+                act -> setTheScene(),
+                "takeUpCycle",
+                act -> takeUp(PhaseKind.valueOf(String.valueOf(act.with().get("from")))));
+    }
+
+    /** The phases before were led by the script; from this one on the cycle leads. */
+    private void takeUp(PhaseKind from) {
+        book.phases().stream()
+                .map(PlanFile.Dates::phase)
+                .filter(phase -> phase.kind().compareTo(from) < 0)
+                .forEach(phase -> plans.schedule(book.plan(), over(phase)).orThrow());
+        opening.takeUp(book.plan(), StoryBook.COORDINATOR);
+    }
+
+    private Phase over(Phase phase) {
+        return new Phase(
+                phase.kind(),
+                phase.opens(),
+                phase.closes(),
+                phase.opens().atStartOfDay(book.calendar().zone()).toInstant(),
+                book.calendar().endOf(phase.closes()),
+                false);
     }
 
     private void setTheScene() {
@@ -57,7 +82,7 @@ class OpeningScenes implements Scenes {
         file.persons().forEach(somebody -> people.addPerson(person(somebody)));
         file.organisations().forEach(this::head);
         book.committee().seats().forEach(this::seat);
-        // a plan whose ideas are told is led through its phases by its script
+        // a plan whose ideas are told is led by its script until the cycle is taken up
         if (!plan.phases().isEmpty()) {
             opening.takeUp(book.plan(), StoryBook.COORDINATOR);
         }
