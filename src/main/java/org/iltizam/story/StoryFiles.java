@@ -8,11 +8,14 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads the story's data files; a key that nobody knows is a mistake in the file. */
+/** Reads the story's data files, each once; a key that nobody knows is a mistake in the file. */
 final class StoryFiles {
 
     private final String folder;
+    private final Map<String, Object> known = new ConcurrentHashMap<>();
 
     private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
             .registerModule(new JavaTimeModule())
@@ -25,6 +28,10 @@ final class StoryFiles {
     }
 
     <T> T read(String name, Class<T> type) {
+        return type.cast(known.computeIfAbsent(name, file -> parsed(file, type)));
+    }
+
+    private Object parsed(String name, Class<?> type) {
         try (InputStream file = StoryFiles.class.getResourceAsStream(folder + name)) {
             if (file == null) {
                 throw new IllegalStateException("The story has no file " + folder + name);
