@@ -53,6 +53,10 @@ class SeatEntity {
         mandates.stream().filter(mandate -> mandate.runsAt(at)).forEach(mandate -> mandate.endAt(at));
     }
 
+    void forgetOrganisation() {
+        organisation = null;
+    }
+
     PlanId plan() {
         return new PlanId(plan);
     }

@@ -43,6 +43,11 @@ public class SeatRegister {
         return Outcome.done(id);
     }
 
+    /** Somebody of another association has the seat now. */
+    void forgetOrganisation(SeatId id) {
+        seat(id).forgetOrganisation();
+    }
+
     public void vacate(SeatId id, Instant at) {
         seat(id).vacate(at);
     }

@@ -220,6 +220,9 @@ public class SeatingCommittee {
             PersonId person = place.person() == null ? newcomer(renewal, place) : place.person();
             Seat old = take(free, place, person);
             SeatId seat = old == null ? newSeat(renewal, place, i) : old.id();
+            if (old != null && place.side() == Side.CIVIL_SOCIETY && !person.equals(old.holder())) {
+                register.forgetOrganisation(seat);
+            }
             newcomers.grantRole(person, Role.COMMITTEE_MEMBER);
             register.give(seat, person, now, until).orThrow();
             rows.seated(id, i, seat, person);
