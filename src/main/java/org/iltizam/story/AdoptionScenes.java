@@ -13,7 +13,6 @@ import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.PersonId;
 import org.iltizam.story.AdoptionFile.Taken;
-import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
 import org.springframework.context.annotation.Profile;
@@ -27,21 +26,18 @@ class AdoptionScenes implements Scenes {
     private final StoryBook book;
     private final Desk desk;
     private final WorkItems workItems;
-    private final Processes processes;
     private final AdoptingCards adopting;
 
-    AdoptionScenes(StoryBook book, Desk desk, WorkItems workItems, Processes processes, AdoptingCards adopting) {
+    AdoptionScenes(StoryBook book, Desk desk, WorkItems workItems, AdoptingCards adopting) {
         this.book = book;
         this.desk = desk;
         this.workItems = workItems;
-        this.processes = processes;
         this.adopting = adopting;
     }
 
     @Override
     public Map<String, Consumer<Act>> scenes() {
         Map<String, Consumer<Act>> scenes = new HashMap<>();
-        scenes.put("beginAdoption", act -> processes.start("planAdoption", key(), Map.of()));
         scenes.put("consolidate", act -> consolidate());
         scenes.put("voteAdoption", act -> {
             PersonId by = new PersonId(act.actor());

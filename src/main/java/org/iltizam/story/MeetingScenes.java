@@ -108,7 +108,7 @@ class MeetingScenes implements Scenes {
     }
 
     private void answerInvitations(Act act) {
-        for (WorkItem item : desk.open(meeting(act), "answerInvitation")) {
+        for (WorkItem item : desk.open(id(act), "answerInvitation")) {
             PersonId invitee = Objects.requireNonNull(item.assignee());
             if (act.by() == null || act.by().equals(invitee.value())) {
                 desk.complete(item, invitee, Map.of("attending", "yes"));
@@ -128,13 +128,13 @@ class MeetingScenes implements Scenes {
             outcomes.add(row);
         });
         desk.complete(
-                desk.item(meeting(act), "recordMinutes", StoryBook.COORDINATOR),
+                desk.item(id(act), "recordMinutes", StoryBook.COORDINATOR),
                 StoryBook.COORDINATOR,
                 Map.of("summary", minutes.summary(), "outcomes", outcomes, "actionItems", List.of()));
     }
 
     private void approveMinutes(Act act) {
-        for (WorkItem item : desk.open(meeting(act), "approveMinutes")) {
+        for (WorkItem item : desk.open(id(act), "approveMinutes")) {
             PersonId member = Objects.requireNonNull(item.assignee());
             if (act.by() == null || act.by().equals(member.value())) {
                 desk.complete(item, member, Map.of("approval", "approve"));
@@ -151,7 +151,7 @@ class MeetingScenes implements Scenes {
     }
 
     /** No two meetings of the story begin at the same moment. */
-    private String meeting(Act act) {
+    String id(Act act) {
         Instant at = startsAt(gathering(act));
         return meetings.ofPlan(book.plan()).stream()
                 .filter(meeting -> meeting.startsAt().equals(at))

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.iltizam.committee.SeatRegister;
 import org.iltizam.people.PeopleRegister;
-import org.iltizam.people.Person;
 import org.iltizam.plan.OpeningCycles;
 import org.iltizam.plan.Phase;
 import org.iltizam.plan.PhaseKind;
@@ -79,23 +78,13 @@ class OpeningScenes implements Scenes {
         PeopleFile file = book.people();
         file.organisations()
                 .forEach(body -> people.addOrganisation(new OrganisationId(body.id()), body.name(), body.kind()));
-        file.persons().forEach(somebody -> people.addPerson(person(somebody)));
+        file.persons().stream().map(PeopleFile.Somebody::person).forEach(people::addPerson);
         file.organisations().forEach(this::head);
         book.committee().seats().forEach(this::seat);
         // a plan whose ideas are told is led by its script until the cycle is taken up
         if (!plan.phases().isEmpty()) {
             opening.takeUp(book.plan(), StoryBook.COORDINATOR);
         }
-    }
-
-    private static Person person(PeopleFile.Somebody somebody) {
-        return new Person(
-                new PersonId(somebody.id()),
-                somebody.name(),
-                somebody.organisation() == null ? null : new OrganisationId(somebody.organisation()),
-                somebody.roles(),
-                somebody.email(),
-                somebody.language());
     }
 
     private void head(PeopleFile.Body body) {

@@ -119,6 +119,14 @@ class StoryBook {
         return files.read("progress.yaml", ProgressFile.class);
     }
 
+    RenewalFile renewal() {
+        return files.read("renewal.yaml", RenewalFile.class);
+    }
+
+    RefreshFile refresh() {
+        return files.read("refresh.yaml", RefreshFile.class);
+    }
+
     WorkingCalendar calendar() {
         return calendar;
     }

@@ -13,20 +13,40 @@ import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.Commitment;
 import org.iltizam.commitment.Commitments;
+import org.iltizam.committee.Meeting;
 import org.iltizam.committee.MeetingState;
+import org.iltizam.committee.MeetingSummary;
 import org.iltizam.committee.Meetings;
+import org.iltizam.committee.Renewal;
+import org.iltizam.committee.Renewals;
+import org.iltizam.committee.Seat;
+import org.iltizam.committee.Seats;
+import org.iltizam.committee.Side;
 import org.iltizam.consultation.AdoptingPlan;
 import org.iltizam.consultation.AdoptionCard;
 import org.iltizam.consultation.Blocker;
 import org.iltizam.consultation.Consultations;
 import org.iltizam.consultation.PlanAdoption;
 import org.iltizam.consultation.Waiver;
+import org.iltizam.monitoring.PlanReview;
+import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.monitoring.ProgressReport;
 import org.iltizam.monitoring.ReportState;
 import org.iltizam.monitoring.Reports;
+import org.iltizam.monitoring.ReviewState;
+import org.iltizam.people.People;
+import org.iltizam.plan.PhaseKind;
+import org.iltizam.plan.Plan;
+import org.iltizam.plan.Plans;
+import org.iltizam.shared.AdoptionId;
+import org.iltizam.shared.ConsultationId;
+import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.ReviewId;
 import org.iltizam.timeline.Timeline;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,14 +75,113 @@ class Nap3To2026TruthTest {
     private Reports reports;
 
     @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private Renewals renewals;
+
+    @Autowired
+    private PlanReviews reviews;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private WorkItems workItems;
+
+    @Autowired
     private Timeline timeline;
 
     @Autowired
     private MovableClock clock;
 
     @Test
-    void theClockStandsOnTheDayOfTheRefresh() {
-        assertThat(clock.instant()).isEqualTo(Instant.parse("2026-02-03T08:00:00Z"));
+    void theClockStandsBehindTheRefresh() {
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2026-06-30T08:00:00Z"));
+    }
+
+    @Test
+    void theCycleItselfHasLedThroughConsultationAndAdoption() {
+        Plan plan = plans.get(NAP3);
+        for (PhaseKind kind : List.of(PhaseKind.DRAFTING, PhaseKind.CONSULTATION, PhaseKind.ADOPTION)) {
+            assertThat(plan.phase(kind).orElseThrow().isOver()).as(kind.name()).isTrue();
+        }
+        assertThat(plan.phase(PhaseKind.IMPLEMENTATION).orElseThrow().isHeld()).isTrue();
+        assertThat(workItems.openFor(ConsultationId.of(NAP3).value())).isEmpty();
+        assertThat(workItems.openFor(AdoptionId.of(NAP3).value())).isEmpty();
+        assertThat(timeline.of(NAP3.value()))
+                .filteredOn(entry -> entry.kind().equals("PhaseOpened"))
+                .hasSize(4);
+    }
+
+    @Test
+    void nineSeatsOnEachSideMetOn10October2024() {
+        List<Seat> occupied = seats.occupied(NAP3);
+        assertThat(occupied).filteredOn(seat -> seat.side() == Side.GOVERNMENT).hasSize(9);
+        assertThat(occupied)
+                .filteredOn(seat -> seat.side() == Side.CIVIL_SOCIETY)
+                .hasSize(9);
+        Renewal renewal = renewals.latest(NAP3).orElseThrow();
+        assertThat(renewal.state()).isEqualTo(Renewal.State.SEATED);
+        assertThat(renewal.seatsPerSide()).isEqualTo(9);
+        MeetingSummary first = meetings.ofPlan(NAP3).stream()
+                .filter(meeting -> meeting.startsAt().equals(Instant.parse("2024-10-10T09:00:00Z")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(meetings.get(first.id()).invitees())
+                .extracting(Meeting.Invitee::person)
+                .containsAll(occupied.stream().map(Seat::holder).toList());
+    }
+
+    @Test
+    void whomTheSourcesDoNotNameIsSaidToBeUnnamed() {
+        assertThat(seats.occupied(NAP3))
+                .filteredOn(seat -> seat.side() == Side.CIVIL_SOCIETY)
+                .allSatisfy(seat -> {
+                    assertThat(seat.organisation()).as("no real association").isNull();
+                    assertThat(name(seat)).contains("غير مسمى في المصادر", "not named by the sources");
+                });
+        assertThat(seats.occupied(NAP3))
+                .filteredOn(seat -> seat.side() == Side.GOVERNMENT)
+                .filteredOn(seat -> name(seat).contains("لا تسميها المصادر"))
+                .hasSize(1);
+        assertWarns(renewals.latest(NAP3).orElseThrow().call());
+    }
+
+    @Test
+    void theRefreshIsApprovedAndInventsNoAmendment() {
+        ReviewId id = ReviewId.refresh(NAP3);
+        PlanReview refresh = reviews.get(id);
+        assertThat(refresh.state()).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(refresh.planVersion()).isEqualTo(2);
+        assertThat(refresh.begunAt())
+                .isBetween(Instant.parse("2026-02-03T00:00:00Z"), Instant.parse("2026-02-06T00:00:00Z"));
+        assertThat(refresh.publishedAt()).isBetween(Instant.parse("2026-06-01T00:00:00Z"), clock.instant());
+        assertThat(meetings.get(Objects.requireNonNull(refresh.meeting())).state())
+                .isEqualTo(MeetingState.PUBLISHED);
+        assertThat(reviews.assessments(id))
+                .hasSize(12)
+                .allSatisfy(assessment -> assertThat(assessment.results()).contains("تنبيه"));
+        assertThat(reviews.amendments(id)).isEmpty();
+        assertWarns(refresh.summary());
+        assertThat(workItems.openFor(id.value()))
+                .as("what the independent review finds is awaited")
+                .extracting(WorkItem::task)
+                .containsExactly("recordIrmResults");
+    }
+
+    private String name(Seat seat) {
+        return String.valueOf(
+                people.get(Objects.requireNonNull(seat.holder())).name().ar());
+    }
+
+    private static void assertWarns(LocalizedText text) {
+        assertThat(text.ar()).contains("تنبيه");
+        assertThat(text.fr()).contains("Avertissement");
+        assertThat(text.en()).contains("Warning");
     }
 
     @Test
@@ -81,7 +200,7 @@ class Nap3To2026TruthTest {
     @Test
     void everyMeetingOfTheScheduleWasHeld() {
         assertThat(meetings.ofPlan(NAP3))
-                .hasSize(13)
+                .hasSize(16)
                 .allSatisfy(meeting -> assertThat(meeting.state()).isEqualTo(MeetingState.PUBLISHED));
     }
 
