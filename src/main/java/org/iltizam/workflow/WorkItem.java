@@ -1,6 +1,7 @@
 package org.iltizam.workflow;
 
 import java.time.Instant;
+import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
@@ -44,4 +45,10 @@ public record WorkItem(
         WorkItemState state,
         @Nullable Instant endedAt,
         @Nullable PersonId endedBy,
-        int version) {}
+        int version) {
+
+    /** Whether it is this person's to do: by name, or by a role when it bears no name. */
+    public boolean isFor(Person person) {
+        return assignee == null ? role != null && person.has(role) : assignee.equals(person.id());
+    }
+}

@@ -3,48 +3,33 @@ package org.iltizam.workflow;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.iltizam.deadline.Deadline;
-import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
-import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.WorkItemId;
-import org.iltizam.workflow.WorkItemEvent.DeadlineExtended;
-import org.iltizam.workflow.WorkItemEvent.HandedOver;
 import org.iltizam.workflow.WorkItemEvent.WorkItemDone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 class WorkingOnItems implements WorkItems {
-
-    /** Two seats that answer at the same moment meet in the engine's count of open instances; the second tries again. */
-    private static final int ATTEMPTS = 6;
 
     private final WorkItemStore store;
     private final EngineTasks engine;
     private final Forms forms;
     private final People people;
-    private final Heirs heirs;
-    private final WorkingCalendar calendar;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final Acts acts;
+    private final ItemDisposal disposal;
     private final ObjectMapper json;
     private final TaskHandlers handlers;
 
@@ -53,22 +38,20 @@ class WorkingOnItems implements WorkItems {
             EngineTasks engine,
             Forms forms,
             People people,
-            Heirs heirs,
-            WorkingCalendar calendar,
             Clock clock,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            Acts acts,
+            ItemDisposal disposal,
             ObjectMapper json,
             TaskHandlers handlers) {
         this.store = store;
         this.engine = engine;
         this.forms = forms;
         this.people = people;
-        this.heirs = heirs;
-        this.calendar = calendar;
         this.clock = clock;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.acts = acts;
+        this.disposal = disposal;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.handlers = handlers;
     }
@@ -95,10 +78,7 @@ class WorkingOnItems implements WorkItems {
 
     @Override
     public boolean mayAct(WorkItem item, Person person) {
-        if (item.assignee() != null) {
-            return item.assignee().equals(person.id());
-        }
-        return item.role() != null && person.has(item.role());
+        return item.isFor(person);
     }
 
     @Override
@@ -120,13 +100,13 @@ class WorkingOnItems implements WorkItems {
     private <F> void draftSaved(TaskHandler<F> handler, WorkItem item, PersonId by, Map<String, Object> draft) {
         F form = convert(handler, draft);
         if (form != null) {
-            transaction.executeWithoutResult(status -> handler.draftSaved(item, by, form));
+            acts.inOne(() -> handler.draftSaved(item, by, form));
         }
     }
 
     @Override
     public Outcome<WorkItem> complete(WorkItemId id, PersonId by, int version, Map<String, Object> answer) {
-        return inTransaction(() -> {
+        return acts.whole(() -> {
             WorkItem item = store.lock(id).orElse(null);
             Refusal refusal = refusalFor(item, by, version);
             if (item == null || refusal != null) {
@@ -158,89 +138,17 @@ class WorkingOnItems implements WorkItems {
 
     @Override
     public Outcome<WorkItem> handOver(WorkItemId id, PersonId by, PersonId to, String reason) {
-        return inTransaction(() -> {
-            WorkItem item = store.lock(id).orElse(null);
-            Person heir = people.find(to).orElse(null);
-            if (item == null || item.state() != WorkItemState.OPEN) {
-                return Outcome.refused("workItemGone");
-            }
-            if (!mayDispose(item, by)) {
-                return Outcome.refused("notYourWork");
-            }
-            if (heir == null) {
-                return Outcome.refused(List.of(Refusal.at("handTo", "required")));
-            }
-            if (reason.isBlank()) {
-                return Outcome.refused(List.of(Refusal.at("reason", "required")));
-            }
-            if (!heirs.of(item).contains(heir)) {
-                return Outcome.refused(List.of(Refusal.at("handTo", "cannotHoldThis")));
-            }
-            engine.assign(store.engineSide(id).task(), to);
-            WorkItem moved = store.assign(id, to);
-            events.publishEvent(new HandedOver(moved, by, clock.instant(), item.assignee(), to, reason));
-            return Outcome.done(moved);
-        });
+        return disposal.handOver(id, by, to, reason);
     }
 
     @Override
     public Outcome<WorkItem> extend(WorkItemId id, PersonId by, LocalDate newLastDay, String reason) {
-        return extend(id, by, newLastDay, reason, true);
+        return disposal.extend(id, by, newLastDay, reason, true);
     }
 
     @Override
     public Outcome<WorkItem> extendFromRung(WorkItemId id, PersonId by, LocalDate newLastDay, String reason) {
-        return extend(id, by, newLastDay, reason, false);
-    }
-
-    private Outcome<WorkItem> extend(
-            WorkItemId id, PersonId by, LocalDate newLastDay, String reason, boolean tellLadder) {
-        return inTransaction(() -> {
-            WorkItem item = store.lock(id).orElse(null);
-            if (item == null || item.state() != WorkItemState.OPEN) {
-                return Outcome.refused("workItemGone");
-            }
-            if (!mayDispose(item, by)) {
-                return Outcome.refused("notYourWork");
-            }
-            if (reason.isBlank()) {
-                return Outcome.refused(List.of(Refusal.at("reason", "required")));
-            }
-            WorkItemStore.EngineSide side = store.engineSide(id);
-            if (side.extended()) {
-                return Outcome.refused("extendedAlready");
-            }
-            Instant hard = newLastDay
-                    .atTime(LocalTime.of(23, 59, 59))
-                    .atZone(calendar.zone())
-                    .toInstant();
-            if (!hard.isAfter(item.hardAt()) || !hard.isAfter(clock.instant())) {
-                return Outcome.refused(List.of(Refusal.at("newDate", "dateNotLater")));
-            }
-            int gained = calendar.workingDaysBetween(item.hardAt(), hard);
-            Instant target = calendar.plusWorkingDays(item.targetAt(), Math.max(gained, 1));
-            Instant earliest = target.isBefore(hard) ? target : hard;
-            Deadline later = new Deadline(earliest, earliest, hard);
-            engine.move(side.task(), later);
-            WorkItem moved = store.move(id, earliest, hard, true);
-            if (tellLadder) {
-                // after the move: the ladder begins again below its first rung
-                engine.tellLadder(id, later);
-            }
-            events.publishEvent(new DeadlineExtended(moved, by, clock.instant(), item.hardAt(), hard, reason));
-            return Outcome.done(moved);
-        });
-    }
-
-    private boolean mayDispose(WorkItem item, PersonId by) {
-        Person person = people.get(by);
-        return person.has(Role.COORDINATOR) || mayAct(item, person) || holdsRungOf(item, by);
-    }
-
-    private boolean holdsRungOf(WorkItem item, PersonId by) {
-        return store.openFor(item.subject()).stream()
-                .filter(open -> by.equals(open.assignee()))
-                .anyMatch(open -> item.id().equals(store.engineSide(open.id()).about()));
+        return disposal.extend(id, by, newLastDay, reason, false);
     }
 
     private @Nullable Refusal refusalFor(@Nullable WorkItem item, PersonId by, int version) {
@@ -266,25 +174,5 @@ class WorkingOnItems implements WorkItems {
 
     private TaskHandler<?> handler(WorkItem item) {
         return handlers.of(item);
-    }
-
-    /** A refusal rolls back whatever was written before it was found. */
-    private <T> Outcome<T> inTransaction(Supplier<Outcome<T>> act) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                Outcome<T> outcome = transaction.execute(status -> {
-                    Outcome<T> result = act.get();
-                    if (!result.isDone()) {
-                        status.setRollbackOnly();
-                    }
-                    return result;
-                });
-                return outcome == null ? Outcome.refused("workItemGone") : outcome;
-            } catch (OptimisticLockingFailureException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
     }
 }
