@@ -43,6 +43,7 @@ class MeetingBook implements Meetings {
     private final Seats seats;
     private final People people;
     private final ConveningRules rules;
+    private final Clashes clashes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -51,12 +52,14 @@ class MeetingBook implements Meetings {
             Seats seats,
             People people,
             ConveningRules rules,
+            Clashes clashes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.seats = seats;
         this.people = people;
         this.rules = rules;
+        this.clashes = clashes;
         this.clock = clock;
         this.events = events;
     }
@@ -76,21 +79,7 @@ class MeetingBook implements Meetings {
         Meeting meeting = meetings.save(
                         new MeetingEntity(id, convening, rules.shortNotice(convening, now()), by, now()))
                 .view();
-        events.publishEvent(new MeetingConvened(
-                id,
-                meeting.plan(),
-                by,
-                now(),
-                meeting.kind(),
-                meeting.institution(),
-                meeting.title(),
-                meeting.startsAt(),
-                meeting.agenda().stream()
-                        .map(Meeting.AgendaItem::subject)
-                        .flatMap(subject -> Optional.ofNullable(subject).stream())
-                        .toList(),
-                meeting.invitees().stream().map(Meeting.Invitee::person).toList(),
-                meeting.shortNotice()));
+        events.publishEvent(MeetingConvened.of(meeting, by, now()));
         return Outcome.done(id);
     }
 
@@ -103,37 +92,13 @@ class MeetingBook implements Meetings {
     @Override
     @Transactional(readOnly = true)
     public List<Clash> clashes(Convening convening) {
-        return clashes(
-                convening.startsAt(),
-                convening.endsAt(),
-                convening.guests().stream().map(Guest::person).toList(),
-                null);
+        return clashes.of(convening);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Clash> clashes(MeetingId id) {
-        Meeting meeting = get(id);
-        List<PersonId> expected = meeting.invitees().stream()
-                .filter(invitee -> !Boolean.FALSE.equals(invitee.attending()))
-                .map(Meeting.Invitee::person)
-                .toList();
-        return clashes(meeting.startsAt(), meeting.endsAt(), expected, id);
-    }
-
-    private List<Clash> clashes(Instant start, Instant end, List<PersonId> expected, @Nullable MeetingId self) {
-        List<String> ids = expected.stream().map(PersonId::value).toList();
-        Instant earliest = start.minus(ConveningRules.LONGEST).minus(Clash.TIME_BETWEEN);
-        return meetings.expected(ids, earliest, end.plus(Clash.TIME_BETWEEN)).stream()
-                .map(found ->
-                        new Clash(new PersonId(found.person()), found.meeting().summary()))
-                .filter(clash -> !clash.other().id().equals(self))
-                .filter(clash -> Clash.between(
-                        start,
-                        end,
-                        clash.other().startsAt(),
-                        clash.other().startsAt().plus(clash.other().duration())))
-                .toList();
+        return clashes.of(get(id));
     }
 
     @Override
@@ -270,7 +235,7 @@ class MeetingBook implements Meetings {
     @Override
     @Transactional(readOnly = true)
     public List<MeetingSummary> ofPlan(PlanId plan) {
-        return meetings.findByPlanOrderByStartsAt(plan.value()).stream()
+        return meetings.findByPlanOrderByTermsStartsAt(plan.value()).stream()
                 .map(MeetingEntity::summary)
                 .toList();
     }

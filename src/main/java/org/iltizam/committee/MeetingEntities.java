@@ -10,24 +10,24 @@ interface MeetingEntities extends JpaRepository<MeetingEntity, String> {
 
     int countByPlan(String plan);
 
-    List<MeetingEntity> findByPlanOrderByStartsAt(String plan);
+    List<MeetingEntity> findByPlanOrderByTermsStartsAt(String plan);
 
     @Query(
             "select new org.iltizam.committee.MeetingEntities$OnAgenda(a.subject, m) from MeetingEntity m join m.agenda a"
                     + " where m.plan = :plan and a.subject is not null"
-                    + " and m.state <> org.iltizam.committee.MeetingState.CALLED_OFF order by m.startsAt")
+                    + " and m.state <> org.iltizam.committee.MeetingState.CALLED_OFF order by m.terms.startsAt")
     List<OnAgenda> onAgendas(String plan);
 
     @Query("select m from MeetingEntity m join m.agenda a where a.subject = :subject"
-            + " and m.state <> org.iltizam.committee.MeetingState.CALLED_OFF order by m.startsAt")
+            + " and m.state <> org.iltizam.committee.MeetingState.CALLED_OFF order by m.terms.startsAt")
     List<MeetingEntity> about(String subject);
 
     /** Who of these people is expected at some meeting that begins in that span. */
     @Query(
             "select new org.iltizam.committee.MeetingEntities$Expected(i.person, m) from MeetingEntity m join m.invitees i"
-                    + " where m.startsAt between :from and :to and i.person in :people"
+                    + " where m.terms.startsAt between :from and :to and i.person in :people"
                     + " and (i.attending is null or i.attending = true)"
-                    + " and m.state <> org.iltizam.committee.MeetingState.CALLED_OFF order by m.startsAt, i.id")
+                    + " and m.state <> org.iltizam.committee.MeetingState.CALLED_OFF order by m.terms.startsAt, i.id")
     List<Expected> expected(Collection<String> people, Instant from, Instant to);
 
     record OnAgenda(String subject, MeetingEntity meeting) {}

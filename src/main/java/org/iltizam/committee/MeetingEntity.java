@@ -1,8 +1,6 @@
 package org.iltizam.committee;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,15 +11,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
-import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
@@ -39,26 +33,8 @@ class MeetingEntity {
 
     private String plan;
 
-    @Enumerated(EnumType.STRING)
-    private MeetingKind kind;
-
-    private @Nullable String institution;
-
     @Embedded
-    @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
-    @AttributeOverride(name = "fr", column = @Column(name = "title_fr"))
-    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
-    private LocalizedText title;
-
-    private Instant startsAt;
-
-    private String zone;
-
-    private int durationMinutes;
-
-    private @Nullable String place;
-
-    private @Nullable String link;
+    private MeetingTerms terms;
 
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.CONVENED;
@@ -111,15 +87,7 @@ class MeetingEntity {
     MeetingEntity(MeetingId id, Convening convening, @Nullable String shortNotice, PersonId by, Instant at) {
         this.id = id.value();
         this.plan = convening.plan().value();
-        this.kind = convening.kind();
-        this.institution =
-                convening.institution() == null ? null : convening.institution().value();
-        this.title = convening.title();
-        this.startsAt = convening.startsAt();
-        this.zone = convening.zone().getId();
-        this.durationMinutes = (int) convening.duration().toMinutes();
-        this.place = stripped(convening.place());
-        this.link = stripped(convening.link());
+        this.terms = new MeetingTerms(convening);
         this.shortNotice = shortNotice;
         this.convenedBy = by.value();
         this.convenedAt = at;
@@ -163,7 +131,7 @@ class MeetingEntity {
 
     Outcome<List<Meeting.AgendaItem>> minute(MinutesDraft minutes, PersonId by, Instant at) {
         if (state != MeetingState.BEGUN && state != MeetingState.MINUTES_DRAFTED) {
-            return Outcome.refused(startsAt.isAfter(at) ? "minutesTooEarly" : "minutesAlreadyShared");
+            return Outcome.refused(terms.startsAt().isAfter(at) ? "minutesTooEarly" : "minutesAlreadyShared");
         }
         List<Refusal> refusals = MinutesRules.check(minutes);
         if (!refusals.isEmpty()) {
@@ -281,18 +249,7 @@ class MeetingEntity {
     }
 
     MeetingSummary summary() {
-        return new MeetingSummary(
-                id(),
-                plan(),
-                kind,
-                institution == null ? null : new OrganisationId(institution),
-                title,
-                startsAt,
-                ZoneId.of(zone),
-                Duration.ofMinutes(durationMinutes),
-                place,
-                link,
-                state);
+        return terms.summary(id(), plan(), state);
     }
 
     Meeting view() {
@@ -303,14 +260,14 @@ class MeetingEntity {
         return new Meeting(
                 head.id(),
                 head.plan(),
-                kind,
+                head.kind(),
                 head.institution(),
-                title,
-                startsAt,
+                head.title(),
+                head.startsAt(),
                 head.zone(),
                 head.duration(),
-                place,
-                link,
+                head.place(),
+                head.link(),
                 state,
                 new PersonId(convenedBy),
                 convenedAt,
@@ -322,9 +279,5 @@ class MeetingEntity {
                 invitees.stream().map(InviteeRow::view).toList(),
                 approvals.stream().map(ApprovalRow::view).toList(),
                 actions.stream().map(ActionRow::view).toList());
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -2,6 +2,7 @@ package org.iltizam.committee;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.OrganisationId;
@@ -34,7 +35,25 @@ public sealed interface MeetingEvent extends Recorded {
             List<String> subjects,
             List<PersonId> invitees,
             @Nullable String reason)
-            implements MeetingEvent {}
+            implements MeetingEvent {
+
+        static MeetingConvened of(Meeting meeting, PersonId by, Instant at) {
+            return new MeetingConvened(
+                    meeting.id(),
+                    meeting.plan(),
+                    by,
+                    at,
+                    meeting.kind(),
+                    meeting.institution(),
+                    meeting.title(),
+                    meeting.startsAt(),
+                    meeting.agenda().stream()
+                            .flatMap(item -> Stream.ofNullable(item.subject()))
+                            .toList(),
+                    meeting.invitees().stream().map(Meeting.Invitee::person).toList(),
+                    meeting.shortNotice());
+        }
+    }
 
     record InvitationAnswered(
             MeetingId meeting,

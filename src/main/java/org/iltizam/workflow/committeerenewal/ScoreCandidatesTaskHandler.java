@@ -5,7 +5,7 @@ import java.util.Map;
 import org.iltizam.committee.Renewal.Candidate;
 import org.iltizam.committee.Renewal.Score;
 import org.iltizam.committee.Renewals;
-import org.iltizam.committee.SeatingCommittee;
+import org.iltizam.committee.ScoringCandidates;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ScoreCandidatesTaskHandler extends RenewalTask<ScoresForm> {
 
     private final Renewals renewals;
-    private final SeatingCommittee seating;
+    private final ScoringCandidates scoring;
 
-    ScoreCandidatesTaskHandler(Renewals renewals, SeatingCommittee seating) {
+    ScoreCandidatesTaskHandler(Renewals renewals, ScoringCandidates scoring) {
         super(CommitteeRenewalProcess.SCORE, ScoresForm.class);
         this.renewals = renewals;
-        this.seating = seating;
+        this.scoring = scoring;
     }
 
     record ScoresForm(@Nullable List<Row> scores) {}
@@ -62,6 +62,6 @@ class ScoreCandidatesTaskHandler extends RenewalTask<ScoresForm> {
                         row.interest(),
                         row.score()))
                 .toList();
-        return seating.score(renewal(item), scores, by).map(done -> Map.of());
+        return scoring.score(renewal(item), scores, by).map(done -> Map.of());
     }
 }
