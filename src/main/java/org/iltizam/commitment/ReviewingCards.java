@@ -129,6 +129,13 @@ public class ReviewingCards {
         return new Verdict(true, round.dueAt());
     }
 
+    /** The round that is open closes at another hour: its clock was moved. */
+    @Transactional
+    public void moveDue(CardId id, Instant due) {
+        current(shelf.get(id)).moveTo(due);
+        rounds.flush();
+    }
+
     /** @return whether there is any comment to answer */
     @Transactional
     public boolean close(CardId id) {

@@ -5,6 +5,8 @@ final class CardDraftingProcess {
 
     static final String ID = "cardDrafting";
 
+    static final String REVIEW = "reviewCard";
+
     static final String MERGE_PROPOSED = "card.mergeProposed";
     static final String MERGE_SETTLED = "card.mergeSettled";
     static final String MEETING_HELD = "coordinationMeeting.held";

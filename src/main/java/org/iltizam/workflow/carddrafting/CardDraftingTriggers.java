@@ -1,15 +1,21 @@
 package org.iltizam.workflow.carddrafting;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.iltizam.commitment.CardEvent.ClockPaused;
 import org.iltizam.commitment.CardEvent.ClockResumed;
 import org.iltizam.commitment.CardEvent.CoordinationMeetingHeld;
 import org.iltizam.commitment.CardEvent.ProposalRegistered;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.ReviewRound;
+import org.iltizam.commitment.ReviewingCards;
 import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.shared.CardId;
 import org.iltizam.workflow.PausingItems;
 import org.iltizam.workflow.Processes;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemEvent.DeadlineMovedByPolicy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +26,19 @@ class CardDraftingTriggers {
     private final Processes processes;
     private final PausingItems pausing;
     private final Cards cards;
+    private final ReviewingCards reviewing;
     private final WorkingCalendar calendar;
 
-    CardDraftingTriggers(Processes processes, PausingItems pausing, Cards cards, WorkingCalendar calendar) {
+    CardDraftingTriggers(
+            Processes processes,
+            PausingItems pausing,
+            Cards cards,
+            ReviewingCards reviewing,
+            WorkingCalendar calendar) {
         this.processes = processes;
         this.pausing = pausing;
         this.cards = cards;
+        this.reviewing = reviewing;
         this.calendar = calendar;
     }
 
@@ -47,18 +60,33 @@ class CardDraftingTriggers {
     @EventListener
     void on(ClockResumed event) {
         pausing.resume(event.card().value(), event.workingDays());
-        cards.rounds(event.card()).stream()
-                .reduce((first, last) -> last)
-                .filter(round -> round.closedAt() == null)
-                .ifPresent(round -> giveBack(event, round));
+        openRound(event.card()).ifPresent(round -> giveBack(event, round));
     }
 
     private void giveBack(ClockResumed event, ReviewRound round) {
+        Instant due = calendar.plusWorkingDays(round.dueAt(), event.workingDays());
+        reviewing.moveDue(event.card(), due);
         processes.moveTimer(
                 CardDraftingProcess.ID,
                 event.card().value(),
                 CardDraftingProcess.ROUND_DUE_EVENT,
                 CardDraftingProcess.ROUND_DUE_AT,
-                calendar.plusWorkingDays(round.dueAt(), event.workingDays()));
+                due);
+    }
+
+    /** The timer has moved with the tasks; a round that was extended for a silent side has an end of its own. */
+    @EventListener
+    void on(DeadlineMovedByPolicy event) {
+        WorkItem item = event.item();
+        if (item.process().equals(CardDraftingProcess.ID) && item.task().equals(CardDraftingProcess.REVIEW)) {
+            CardId card = new CardId(item.subject());
+            openRound(card)
+                    .filter(round -> round.dueAt().equals(event.hardBefore()))
+                    .ifPresent(round -> reviewing.moveDue(card, event.hardAfter()));
+        }
+    }
+
+    private Optional<ReviewRound> openRound(CardId card) {
+        return cards.rounds(card).stream().reduce((first, last) -> last).filter(round -> round.closedAt() == null);
     }
 }

@@ -9,20 +9,28 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.commitment.Cards;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
 import org.iltizam.timeline.RecordEntry;
 import org.iltizam.timeline.Timeline;
@@ -66,6 +74,9 @@ class PoliciesTest {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    Cards cards;
 
     @Autowired
     ManagementService management;
@@ -232,6 +243,56 @@ class PoliciesTest {
                 .extracting(Refusal::code)
                 .containsExactly("policyStale");
         assertThat(item().hardAt()).isEqualTo(calendar.plusWorkingDays(NOW, 20));
+    }
+
+    @Test
+    void theRoundOfACardMovesWithTheTasksOfItsReviewers() {
+        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("بطاقة"));
+        Instant before = cards.rounds(card).get(0).dueAt();
+        assertThat(before).isEqualTo(calendar.plusWorkingDays(NOW, 10));
+
+        policies.change(
+                        Policy.DEADLINES,
+                        new Change(0, Map.of("rule_reviewCard_first", Map.of("hardWorkingDays", "14")), "عطلة"),
+                        cast.coordinator())
+                .orThrow();
+
+        Instant moved = calendar.plusWorkingDays(NOW, 14);
+        assertThat(stage.open(card.value(), "reviewCard"))
+                .hasSize(cast.seats().size())
+                .allSatisfy(review -> assertThat(review.hardAt()).isEqualTo(moved));
+        assertThat(timer("cardDrafting", "event_roundDue")).isEqualTo(moved);
+        assertThat(cards.rounds(card).get(0).dueAt()).isEqualTo(moved);
+    }
+
+    @Test
+    void ofTwoWhoConfirmDifferentChangesAtOnceOneIsToldThatTheTableHasChanged() throws Exception {
+        List<Change> changes = List.of(draft(0, "9", "12", "20"), draft(0, "7", "9", "14"));
+        CyclicBarrier together = new CyclicBarrier(changes.size());
+        ExecutorService people = Executors.newFixedThreadPool(changes.size());
+        List<Outcome<Effect>> outcomes = new ArrayList<>();
+        try {
+            List<Future<Outcome<Effect>>> answers = new ArrayList<>();
+            for (Change change : changes) {
+                answers.add(people.submit(() -> {
+                    together.await(10, TimeUnit.SECONDS);
+                    return policies.change(Policy.DEADLINES, change, cast.coordinator());
+                }));
+            }
+            for (Future<Outcome<Effect>> answer : answers) {
+                outcomes.add(answer.get(60, TimeUnit.SECONDS));
+            }
+        } finally {
+            people.shutdownNow();
+        }
+
+        assertThat(outcomes.stream().filter(Outcome::isDone)).hasSize(1);
+        assertThat(outcomes.stream().flatMap(outcome -> outcome.refusals().stream()))
+                .extracting(Refusal::code)
+                .containsExactly("policyStale");
+        assertThat(policies.history(Policy.DEADLINES)).hasSize(1);
+        assertThat(item().hardAt())
+                .isEqualTo(calendar.plusWorkingDays(NOW, outcomes.get(0).isDone() ? 20 : 14));
     }
 
     @ParameterizedTest
