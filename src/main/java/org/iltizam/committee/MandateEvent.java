@@ -1,6 +1,7 @@
 package org.iltizam.committee;
 
 import java.time.Instant;
+import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Recorded;
@@ -16,6 +17,9 @@ public sealed interface MandateEvent extends Recorded {
     default String subject() {
         return seat().value();
     }
+
+    record SeatAdded(SeatId seat, PlanId plan, PersonId by, Instant at, OrganisationId organisation, String reason)
+            implements MandateEvent {}
 
     /** @param until when the mandate ends by itself; null for the term of the plan */
     record MandateBegun(

@@ -38,7 +38,7 @@ public class Mandates {
 
     /** From now on the person holds the seat; whoever held it leaves it. */
     public Outcome<SeatId> give(SeatId id, PersonId holder, @Nullable Instant until, PersonId by, String reason) {
-        List<Refusal> refusals = new ArrayList<>(reasonMissing(reason));
+        List<Refusal> refusals = new ArrayList<>(MandateReason.wrong(reason));
         if (people.find(holder)
                 .filter(person -> person.has(Role.COMMITTEE_MEMBER))
                 .isEmpty()) {
@@ -61,7 +61,7 @@ public class Mandates {
 
     /** The seat is vacant from now on. */
     public Outcome<SeatId> end(SeatId id, PersonId by, String reason) {
-        List<Refusal> refusals = reasonMissing(reason);
+        List<Refusal> refusals = MandateReason.wrong(reason);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -73,12 +73,5 @@ public class Mandates {
         register.vacate(id, clock.instant());
         events.publishEvent(new MandateEnded(id, seat.plan(), by, clock.instant(), holder, reason.strip()));
         return Outcome.done(id);
-    }
-
-    private static List<Refusal> reasonMissing(String reason) {
-        if (reason.isBlank()) {
-            return List.of(Refusal.at("reason", "required"));
-        }
-        return reason.length() > 2000 ? List.of(Refusal.at("reason", "tooLong", 2000, reason.length())) : List.of();
     }
 }

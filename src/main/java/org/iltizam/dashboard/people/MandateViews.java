@@ -1,7 +1,13 @@
 package org.iltizam.dashboard.people;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.iltizam.committee.AddingSeats;
 import org.iltizam.committee.Seat;
+import org.iltizam.committee.Side;
+import org.iltizam.people.Organisation;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.springframework.stereotype.Component;
@@ -24,5 +30,27 @@ class MandateViews {
                         seat.organisation() == null ? "" : names.of(seat.organisation(), messages),
                         seat.holder() == null ? "" : names.of(seat.holder(), messages)))
                 .toList();
+    }
+
+    /** How many seats each side has. */
+    Map<Side, Long> counts(List<Seat> seats) {
+        Map<Side, Long> counts = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            counts.put(side, seats.stream().filter(seat -> seat.side() == side).count());
+        }
+        return counts;
+    }
+
+    /** Names of bodies by the name of the side they would sit on. */
+    Map<String, Map<String, String>> bodies(List<Organisation> bodies, Messages messages) {
+        Map<String, Map<String, String>> sides = new LinkedHashMap<>();
+        for (Side side : Side.values()) {
+            Map<String, String> names = new LinkedHashMap<>();
+            bodies.stream()
+                    .filter(body -> AddingSeats.side(body) == side)
+                    .forEach(body -> names.put(body.id().value(), this.names.of(body.id(), messages)));
+            sides.put(messages.get("inbox.side." + side), names);
+        }
+        return sides;
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.iltizam.committee.AddingSeats;
 import org.iltizam.committee.Mandates;
 import org.iltizam.committee.Seat;
 import org.iltizam.committee.Seats;
@@ -41,6 +42,7 @@ class MandatesController {
     private final Plans plans;
     private final Seats seats;
     private final Mandates mandates;
+    private final AddingSeats adding;
     private final People people;
     private final MandateViews views;
     private final CurrentPerson current;
@@ -50,6 +52,7 @@ class MandatesController {
             Plans plans,
             Seats seats,
             Mandates mandates,
+            AddingSeats adding,
             People people,
             MandateViews views,
             CurrentPerson current) {
@@ -57,6 +60,7 @@ class MandatesController {
         this.plans = plans;
         this.seats = seats;
         this.mandates = mandates;
+        this.adding = adding;
         this.people = people;
         this.views = views;
         this.current = current;
@@ -66,6 +70,17 @@ class MandatesController {
     ModelAndView seats(
             @RequestParam(name = "plan", required = false) @Nullable String plan, HttpServletRequest request) {
         return shown(plan(plan), request, "", Map.of(), Map.of());
+    }
+
+    @PostMapping("/people/seats")
+    ModelAndView add(@RequestParam Map<String, String> typed, HttpServletRequest request, RedirectAttributes redirect) {
+        Plan plan = plan(typed.get("plan"));
+        Outcome<SeatId> outcome = adding.add(
+                plan.id(),
+                typed.getOrDefault("organisation", ""),
+                current.id(),
+                typed.getOrDefault("reason", "").strip());
+        return answered(outcome, plan, "add", "add", typed, request, redirect);
     }
 
     @PostMapping("/people/seats/{id}/{act:mandate|end}")
@@ -80,13 +95,24 @@ class MandatesController {
         String reason = typed.getOrDefault("reason", "").strip();
         Outcome<SeatId> outcome =
                 act.equals("end") ? mandates.end(seat.id(), current.id(), reason) : give(seat, plan, typed, reason);
+        return answered(outcome, plan, act, id + "-" + act, typed, request, redirect);
+    }
+
+    private ModelAndView answered(
+            Outcome<SeatId> outcome,
+            Plan plan,
+            String act,
+            String form,
+            Map<String, String> typed,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
         Page page = pages.of(request, "");
         if (outcome.isDone()) {
             redirect.addFlashAttribute(
                     Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("people.seats." + act + ".done")));
             return new ModelAndView("redirect:/people/seats?plan=" + plan.id());
         }
-        ModelAndView again = shown(plan, request, id + "-" + act, typed, Refused.messages(outcome.refusals(), page));
+        ModelAndView again = shown(plan, request, form, typed, Refused.messages(outcome.refusals(), page));
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }
@@ -115,11 +141,15 @@ class MandatesController {
                 .forEach(member -> members.put(
                         member.id().value(),
                         member.name().shownIn(page.language()).text()));
+        List<Seat> known = seats.of(plan.id());
         return new ModelAndView(
                 "dashboard/mandates",
                 Map.of(
                         "page", page,
-                        "seats", views.of(seats.of(plan.id()), page.messages()),
+                        "plan", plan.id().value(),
+                        "seats", views.of(known, page.messages()),
+                        "sides", views.counts(known),
+                        "bodies", views.bodies(adding.candidates(plan.id()), page.messages()),
                         "members", members,
                         "open", open,
                         "typed", typed,

@@ -21,6 +21,7 @@ class PeopleRoutes {
                 RouteRule.get("/people/{id}", administrator),
                 RouteRule.post("/people/{id}/{act}", administrator),
                 RouteRule.get("/people/seats", administrator),
+                RouteRule.post("/people/seats", administrator),
                 RouteRule.post("/people/seats/{id}/{act}", administrator));
     }
 }

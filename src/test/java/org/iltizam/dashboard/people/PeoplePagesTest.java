@@ -11,7 +11,10 @@ import java.util.Set;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.committee.Seat;
 import org.iltizam.committee.Seats;
+import org.iltizam.committee.Side;
+import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
 import org.iltizam.people.PeopleRegister;
 import org.iltizam.people.Person;
@@ -19,6 +22,7 @@ import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
 import org.iltizam.timeline.Timeline;
@@ -185,6 +189,40 @@ class PeoplePagesTest {
         assertThat(timeline.of(seat.value()))
                 .extracting(entry -> entry.kind() + " " + entry.facts().get("reason"))
                 .containsExactly("MandateEnded نهاية المهمة", "MandateBegun تجديد");
+    }
+
+    @Test
+    void aSeatIsAddedForABodyWithoutOneAndTheRecordSaysWhy() throws Exception {
+        OrganisationId body = register.addOrganisation(
+                new OrganisationId(cast.plan() + "-new"),
+                LocalizedText.arabic("جمعية الشفافية"),
+                OrganisationKind.ASSOCIATION);
+        String plan = cast.plan().value();
+        assertThat(page("/people/seats?plan=" + plan)).contains("value=\"" + body + "\"");
+        assertThat(post("/people/seats", Map.of("plan", plan, "organisation", "nobody"))
+                        .getStatus())
+                .isEqualTo(422);
+        MockHttpServletResponse refused =
+                post("/people/seats", Map.of("plan", plan, "organisation", body.value(), "reason", " "));
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"reason-error\"", "selected");
+
+        Map<String, String> typed = Map.of("plan", plan, "organisation", body.value(), "reason", "جمعية جديدة");
+        assertThat(post("/people/seats", typed).getStatus()).isEqualTo(302);
+
+        Seat seat = seats.of(cast.plan()).stream()
+                .filter(one -> body.equals(one.organisation()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(seat.side()).isEqualTo(Side.CIVIL_SOCIETY);
+        assertThat(seat.occupied()).isFalse();
+        assertThat(timeline.of(seat.id().value()))
+                .extracting(entry -> entry.kind() + " " + entry.facts().get("reason"))
+                .containsExactly("SeatAdded جمعية جديدة");
+        assertThat(page("/people/seats?lang=en&plan=" + plan))
+                .contains(seat.id() + "-holder", "different numbers of seats")
+                .doesNotContain("people.");
+        assertThat(post("/people/seats", typed).getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"organisation-error\"");
     }
 
     private String page(String address) throws Exception {
