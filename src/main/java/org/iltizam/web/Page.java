@@ -27,8 +27,13 @@ public record Page(
         Dates dates,
         Assets assets) {
 
-    /** The address, text key and whether the reader is in that part of the site. */
-    public record NavItem(String address, String key, boolean current) {}
+    /**
+     * A part of the site.
+     *
+     * @param current whether the reader is there
+     * @param seldom it stands behind "More", so that the daily parts fit on a phone
+     */
+    public record NavItem(String address, String key, boolean current, boolean seldom) {}
 
     public record Csrf(String header, String parameter, String token) {}
 
@@ -80,6 +85,20 @@ public record Page(
 
     public String day(Instant at) {
         return dates.day(at);
+    }
+
+    /** The parts that stand in the open; one alone is not hidden behind a word. */
+    public List<NavItem> openNav() {
+        return nav.stream().filter(item -> !folds() || !item.seldom()).toList();
+    }
+
+    /** The parts behind "More". */
+    public List<NavItem> foldedNav() {
+        return nav.stream().filter(item -> folds() && item.seldom()).toList();
+    }
+
+    private boolean folds() {
+        return nav.stream().filter(NavItem::seldom).count() > 1;
     }
 
     public String asset(String name) {

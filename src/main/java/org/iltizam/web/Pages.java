@@ -97,9 +97,11 @@ public class Pages {
                         item(here, "/cycle", "layout.nav.cycle"),
                         item(here, "/commitments", "layout.nav.commitments"),
                         item(here, "/ideas", "layout.nav.ideas"),
-                        item(here, "/processes", "layout.nav.processes"),
-                        item(here, "/mails", "layout.nav.mails"),
-                        item(here, "/people", "layout.nav.people"))
+                        seldom(here, "/seats", "layout.nav.seats"),
+                        seldom(here, "/processes", "layout.nav.processes"),
+                        seldom(here, "/policies", "layout.nav.policies"),
+                        seldom(here, "/mails", "layout.nav.mails"),
+                        seldom(here, "/people", "layout.nav.people"))
                 .filter(item -> mayOpen(item, reader))
                 .toList();
     }
@@ -111,7 +113,15 @@ public class Pages {
     }
 
     private static NavItem item(String here, String address, String key) {
-        return new NavItem(address, key, here.equals(address) || here.startsWith(address + "/"));
+        return new NavItem(address, key, within(here, address), false);
+    }
+
+    private static NavItem seldom(String here, String address, String key) {
+        return new NavItem(address, key, within(here, address), true);
+    }
+
+    private static boolean within(String here, String address) {
+        return here.equals(address) || here.startsWith(address + "/");
     }
 
     private static String path(HttpServletRequest request) {

@@ -49,10 +49,12 @@ final class Samples {
                 path,
                 in("رئيس مشروع الالتزام 3", "Chef de projet, engagement 3", "Project lead, commitment 3"),
                 List.of(
-                        new Page.NavItem("/work", "layout.nav.work", path.startsWith("/work")),
-                        new Page.NavItem("/cards", "layout.nav.cards", path.startsWith("/cards")),
-                        new Page.NavItem("/board", "layout.nav.board", path.startsWith("/board")),
-                        new Page.NavItem("/meetings", "layout.nav.meetings", false)),
+                        new Page.NavItem("/work", "layout.nav.work", path.startsWith("/work"), false),
+                        new Page.NavItem("/cards", "layout.nav.cards", path.startsWith("/cards"), false),
+                        new Page.NavItem("/board", "layout.nav.board", path.startsWith("/board"), false),
+                        new Page.NavItem("/meetings", "layout.nav.meetings", false, false),
+                        new Page.NavItem("/processes", "layout.nav.processes", false, true),
+                        new Page.NavItem("/people", "layout.nav.people", false, true)),
                 new Page.Csrf("X-CSRF-TOKEN", "_csrf", "token"),
                 new Page.Banner(
                         in(
