@@ -36,6 +36,9 @@ public sealed interface IdeaEvent extends Recorded {
     /** @param redaction NONE when it stands as it was sent */
     record IdeaPublished(IdeaId idea, PersonId by, Instant at, String redaction) implements IdeaEvent {}
 
+    /** Something was taken out after publication. */
+    record IdeaRedacted(IdeaId idea, PersonId by, Instant at, Redaction redaction) implements IdeaEvent {}
+
     record IdeaEditAsked(IdeaId idea, PersonId by, Instant at) implements IdeaEvent {}
 
     record IdeaEdited(IdeaId idea, @Nullable PersonId by, Instant at, int round) implements IdeaEvent {}

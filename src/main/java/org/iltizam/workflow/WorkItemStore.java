@@ -88,6 +88,16 @@ public class WorkItemStore {
                 .update();
     }
 
+    /** From now on the subject goes by another title, in what is done too. */
+    public void retitle(String subject, LocalizedText title) {
+        jdbc.sql("update work_item set title_ar = :ar, title_fr = :fr, title_en = :en where subject = :subject")
+                .param("ar", title.ar())
+                .param("fr", title.fr())
+                .param("en", title.en())
+                .param("subject", subject)
+                .update();
+    }
+
     public Optional<WorkItem> find(WorkItemId id) {
         return jdbc.sql("select * from work_item where id = :id")
                 .param("id", id.value())

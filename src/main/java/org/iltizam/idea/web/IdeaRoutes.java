@@ -24,6 +24,7 @@ class IdeaRoutes {
                 RouteRule.post("/ideas/receipt", Who.ANYBODY),
                 RouteRule.post("/ideas/receipt/edit", Who.ANYBODY),
                 RouteRule.get("/ideas/{id}", Who.ANYBODY),
+                RouteRule.post("/ideas/{id}/redaction", COORDINATOR),
                 RouteRule.get("/ideas/desk/new", COORDINATOR),
                 RouteRule.post("/ideas/desk", COORDINATOR),
                 RouteRule.get("/ideas/desk", COORDINATOR),

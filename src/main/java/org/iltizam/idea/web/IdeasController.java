@@ -94,6 +94,9 @@ class IdeasController {
         model.addAttribute("page", pages.titled(request, "idea.one.title", String.valueOf(idea.number())));
         model.addAttribute("idea", idea);
         model.addAttribute("members", ideas.groupedWith(idea.id()));
+        model.addAttribute(
+                "redacting",
+                current.find().filter(reader -> reader.has(Role.COORDINATOR)).isPresent());
         return "idea/one";
     }
 

@@ -1,0 +1,154 @@
+package org.iltizam.idea.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.TestIdeas;
+import org.iltizam.idea.AnalysingIdeas;
+import org.iltizam.idea.IdeaText;
+import org.iltizam.idea.Ideas;
+import org.iltizam.idea.ModeratingIdeas;
+import org.iltizam.idea.Redaction;
+import org.iltizam.shared.IdeaId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.timeline.RecordEntry;
+import org.iltizam.timeline.Timeline;
+import org.iltizam.workflow.TestStage;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What a moderator overlooked is taken out of a published idea, wherever it is read. */
+@IltizamTest
+class RedactingIdeasTest {
+
+    private static final String PHONE = "0612345678";
+    private static final String TITLE = "ميزانية مفتوحة";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestStage stage;
+
+    @Autowired
+    TestIdeas testIdeas;
+
+    @Autowired
+    ModeratingIdeas moderating;
+
+    @Autowired
+    AnalysingIdeas analysing;
+
+    @Autowired
+    Ideas ideas;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    MovableClock clock;
+
+    private Cast cast;
+    private IdeaId idea;
+
+    @BeforeEach
+    void publishedWithAPhoneNumberAndInAnalysis() {
+        clock.set(Instant.parse("2024-03-05T09:00:00Z"));
+        cast = stage.gather();
+        testIdeas.open(cast.plan());
+        idea = testIdeas.give(cast.plan(), TITLE + " " + PHONE).idea();
+        WorkItem moderation = stage.open(idea.value(), "moderateIdea").get(0);
+        Map<String, Object> answer = new LinkedHashMap<>(items.prefill(moderation, Language.AR));
+        answer.put("moderation", "PUBLISH");
+        stage.done(idea.value(), cast.coordinator(), "moderateIdea", answer);
+        clock.set(Instant.parse("2024-04-02T09:00:00Z"));
+        analysing.beginAll(cast.plan());
+    }
+
+    @AfterEach
+    void clear() {
+        stage.clear();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsTakenOutIsReadNowhereAnyMore(Language language) throws Exception {
+        String lang = "lang=" + language.code();
+        assertThat(page("/ideas/" + idea + "?" + lang)).contains(PHONE, "/ideas/" + idea + "/redaction");
+
+        MockHttpServletResponse done =
+                redact(Map.of("title", TITLE, "text", TestIdeas.TEXT, "redaction", "PERSONAL_DATA"));
+
+        assertThat(done.getRedirectedUrl()).isEqualTo("/ideas/" + idea);
+        for (String address : List.of(
+                "/ideas/" + idea + "?" + lang,
+                "/ideas?" + lang + "&plan=" + cast.plan(),
+                "/ideas/desk?" + lang + "&plan=" + cast.plan(),
+                "/work?" + lang + "&tab=all&q=" + idea,
+                "/work/" + stage.open(idea.value(), "triageIdea").get(0).id() + "?" + lang)) {
+            assertThat(page(address)).as(address).doesNotContain(PHONE, "idea.redact");
+        }
+        assertThat(page("/ideas/" + idea)).contains(TITLE);
+        assertThat(ideas.published(cast.plan(), PHONE, null, 10)).isEmpty();
+        assertThat(ideas.get(idea).redaction()).isEqualTo(Redaction.PERSONAL_DATA);
+        assertThat(timeline.of(idea.value())).extracting(RecordEntry::kind).contains("IdeaRedacted");
+        assertThat(timeline.of(idea.value()).toString()).doesNotContain(PHONE);
+        assertThat(moderating.received(idea))
+                .as("what the author sent stays with the author")
+                .isEqualTo(new IdeaText(TITLE + " " + PHONE, TestIdeas.TEXT));
+    }
+
+    @Test
+    void withoutAReasonOrAChangeItIsRefusedAndWhatWasTypedStays() throws Exception {
+        MockHttpServletResponse unexplained = redact(Map.of("title", "عنوان آخر", "text", TestIdeas.TEXT));
+        assertThat(unexplained.getStatus()).isEqualTo(422);
+        assertThat(unexplained.getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"redaction-error\"", "عنوان آخر");
+
+        MockHttpServletResponse unchanged =
+                redact(Map.of("title", TITLE + " " + PHONE, "text", TestIdeas.TEXT, "redaction", "ABUSE"));
+        assertThat(unchanged.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"text-error\"");
+        assertThat(ideas.get(idea).redaction()).isNull();
+    }
+
+    private MockHttpServletResponse redact(Map<String, String> typed) throws Exception {
+        MockHttpServletRequestBuilder request =
+                post("/ideas/" + idea + "/redaction").with(csrf().asHeader());
+        typed.forEach(request::param);
+        return mvc.perform(request.with(user(cast.coordinator().value())))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String page(String address) throws Exception {
+        MockHttpServletResponse response = mvc.perform(
+                        get(address).with(user(cast.coordinator().value())))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+}
