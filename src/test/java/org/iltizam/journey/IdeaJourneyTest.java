@@ -96,7 +96,7 @@ class IdeaJourneyTest {
     }
 
     @Test
-    void aThematicMeetingIsPreparedInFrench() {
+    void aThematicMeetingIsPreparedAndRecordedInFrench() {
         clock.set(Instant.parse("2024-02-20T09:00:00Z"));
         Cast cast = committee.gather();
         testIdeas.open(cast.plan());
@@ -125,6 +125,26 @@ class IdeaJourneyTest {
 
         assertThat(collecting.meeting(cast.plan(), theme).map(ThematicMeeting::place))
                 .contains("Maison des jeunes");
+
+        clock.set(Instant.parse("2024-03-20T17:00:00Z"));
+        stage.fire(stage.running("ideaCollection", key), "event_meetingHour");
+        as(cast.coordinator(), Language.FR, visitor -> {
+            visitor.openWork(key, "task.ideaCollection.recordMeeting.title");
+            visitor.fill("form.idea-collection-record-meeting.participants.label", "83");
+            visitor.fill("form.idea-collection-record-meeting.outcomeAr.label", "طلب المشاركون نشر الميزانيات");
+            visitor.fill("form.idea-collection-record-meeting.outcomeFr.label", "Publier les budgets");
+            visitor.form().locator(".fjs-repeat-render-add").click();
+            Locator given = visitor.form().locator(".fjs-form-field-dynamiclist");
+            given.locator("input[type=text]").fill(TITLE);
+            given.locator("textarea").fill(TestIdeas.TEXT);
+            visitor.findsNothingWrong();
+            finish(visitor);
+        });
+
+        ThematicMeeting held = collecting.meeting(cast.plan(), theme).orElseThrow();
+        assertThat(held.participants()).isEqualTo(83);
+        assertThat(held.outcome().in(Language.FR)).contains("Publier les budgets");
+        assertThat(held.ideas()).isEqualTo(1);
     }
 
     private void goAllTheWay(Language language) {
