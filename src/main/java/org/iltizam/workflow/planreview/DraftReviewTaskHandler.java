@@ -92,7 +92,14 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
         PlanReview review = reviews.get(id);
         Map<String, Object> fields = new HashMap<>();
         fields.put("commitments", inForce(id, language));
-        fields.put("cards", free(id, language));
+        fields.put(
+                "cards",
+                free(id).stream()
+                        .map((Card card) -> option(
+                                card.id().value(),
+                                card.number() + ". "
+                                        + card.title().shownIn(language).text()))
+                        .toList());
         put(fields, "summaryAr", review.summary().ar());
         put(fields, "summaryFr", review.summary().fr());
         put(fields, "summaryEn", review.summary().en());
@@ -113,16 +120,13 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
     }
 
     /** Cards that no plan has taken yet. */
-    private List<Map<String, String>> free(ReviewId id, Language language) {
+    private List<Card> free(ReviewId id) {
         Set<CardId> taken = new HashSet<>();
         commitments.of(id.plan()).stream().map(Commitment::card).forEach(taken::add);
         return cards.of(id.plan()).stream()
                 .filter(card -> !taken.contains(card.id()))
                 .filter(card -> card.state() != CardState.MERGED && card.state() != CardState.CANCELLED)
                 .filter(card -> card.version() > 0)
-                .map((Card card) -> option(
-                        card.id().value(),
-                        card.number() + ". " + card.title().shownIn(language).text()))
                 .toList();
     }
 
@@ -160,12 +164,18 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
         List<Amendment> amendments = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         List<Row> rows = form.amendments() == null ? List.of() : form.amendments();
+        Set<CardId> free =
+                new HashSet<>(free(review(item)).stream().map(Card::id).toList());
         for (int i = 0; i < rows.size(); i++) {
             Amendment amendment = rows.get(i).read();
             amendments.add(amendment);
             Integer weight = amendment.weight();
             if (weight != null && (weight < 1 || weight > 100)) {
                 refusals.add(Refusal.at("amendments[" + i + "].weight", "malformed"));
+            }
+            CardId card = amendment.card();
+            if (amendment.action() == Action.ADD && card != null && !free.remove(card)) {
+                refusals.add(Refusal.at("amendments[" + i + "].card", "cardNotFree", String.valueOf(card.number())));
             }
             if (strange(amendment, review(item))) {
                 refusals.add(Refusal.at("amendments[" + i + "].commitment", "malformed"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommitments;
+import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.Commitment;
 import org.iltizam.commitment.CommitmentState;
@@ -24,9 +25,12 @@ import org.iltizam.monitoring.Completion;
 import org.iltizam.monitoring.IrmResult;
 import org.iltizam.monitoring.PlanReview;
 import org.iltizam.monitoring.PlanReviews;
+import org.iltizam.monitoring.Reports;
 import org.iltizam.monitoring.ReviewState;
 import org.iltizam.monitoring.WritingReviews;
+import org.iltizam.shared.CardId;
 import org.iltizam.shared.CommitmentId;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.MovableClock;
@@ -34,6 +38,8 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ReviewId;
 import org.iltizam.shared.SeatId;
+import org.iltizam.timeline.RecordEntry;
+import org.iltizam.timeline.Timeline;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
@@ -69,6 +75,15 @@ class PlanReviewTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    TestCommittee committee;
 
     @Autowired
     WorkItems items;
@@ -145,6 +160,49 @@ class PlanReviewTest {
     }
 
     @Test
+    void aRefreshAddsACardBesideWhatItAmendsAndWithdraws() {
+        CardId card = submitted(9);
+        assessed();
+        WorkItem drafting = stage.open(review.value(), "draftReview").get(0);
+        assertThat(items.prefill(drafting, Language.AR).get("cards").toString()).contains(card.value());
+        Map<String, Object> add = Map.of("action", "ADD", "card", card.value(), "why", "حاجة جديدة");
+        assertThat(refused("draftReview", draftOf(List.of(add, add))))
+                .containsExactly(Refusal.at("amendments[1].card", "cardNotFree", "9"));
+        Map<String, Object> known =
+                Map.of("action", "ADD", "card", commitments.get(first).card().value(), "why", "مرة أخرى");
+        assertThat(refused("draftReview", draftOf(List.of(known))))
+                .containsExactly(Refusal.at("amendments[0].card", "cardNotFree", "1"));
+
+        draft(List.of(
+                add,
+                Map.of("action", "AMEND", "commitment", first.value(), "newTitleFr", "Autre titre", "why", "تدقيق"),
+                Map.of("action", "WITHDRAW", "commitment", second.value(), "why", "أُدمج في برنامج آخر")));
+        concluded();
+        vote("FOR");
+
+        Commitment added = commitments.of(cast.plan()).stream()
+                .filter(commitment -> commitment.card().equals(card))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.number()).isEqualTo(3);
+        assertThat(added.state()).isEqualTo(CommitmentState.IN_FORCE);
+        assertThat(commitments.milestones(added.id())).isNotEmpty();
+        assertThat(commitments.get(first).title().fr()).isEqualTo("Autre titre");
+        assertThat(commitments.get(second).state()).isEqualTo(CommitmentState.WITHDRAWN);
+        assertThat(timeline.of(added.id().value()))
+                .extracting(RecordEntry::kind)
+                .contains("CommitmentAdopted");
+        assertThat(reports.of(added.id())).as("its progress is expected").isNotEmpty();
+        stage.waitsOnlyAt(process, "userTask_recordIrmResults");
+    }
+
+    private CardId submitted(int number) {
+        CardId card = committee.proposal(cast, number, cast.lead());
+        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام " + number));
+        return card;
+    }
+
+    @Test
     void aReviewThatIsRejectedOrNotVotedOnIsDraftedAgain() {
         assessed();
         draft(List.of());
@@ -164,7 +222,7 @@ class PlanReviewTest {
         assertThat(known.number()).isEqualTo(1);
         assessed();
         WorkItem item = stage.open(review.value(), "draftReview").get(0);
-        assertThat(items.prefill(item, org.iltizam.shared.Language.AR)).containsKeys("commitments", "cards");
+        assertThat(items.prefill(item, Language.AR)).containsKeys("commitments", "cards");
         assertThat(refused("draftReview", draftOf(List.of(Map.of("action", "ADD", "why", "جديد")))))
                 .extracting(Refusal::code)
                 .containsExactly("amendmentIncomplete");
