@@ -38,6 +38,15 @@ document.addEventListener('change', (event) => {
   if (event.target.matches('form[data-auto] select')) event.target.form.requestSubmit();
 });
 
+// a file that would be refused is refused before it travels, and the rest of the form stays as it is
+document.addEventListener('change', (event) => {
+  const field = event.target;
+  if (!field.matches('input[type="file"][data-max-bytes]')) return;
+  const tooLarge = [...field.files].some((file) => file.size > Number(field.dataset.maxBytes));
+  field.setCustomValidity(tooLarge ? field.dataset.tooLarge : '');
+  if (tooLarge) field.reportValidity();
+});
+
 // a list that narrows while one types: <input data-narrows="#list"> over [data-words]
 document.addEventListener('input', (event) => {
   const selector = event.target.dataset?.narrows;
