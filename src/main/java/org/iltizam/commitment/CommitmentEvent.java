@@ -40,6 +40,9 @@ public sealed interface CommitmentEvent extends Recorded {
     record CommitmentAmended(CommitmentId commitment, PersonId by, Instant at, MeetingId meeting, String reason)
             implements CommitmentEvent {}
 
+    record MilestonesWeighed(CommitmentId commitment, PersonId by, Instant at, String reason)
+            implements CommitmentEvent {}
+
     record CommitmentWithdrawn(CommitmentId commitment, PersonId by, Instant at, MeetingId meeting, String reason)
             implements CommitmentEvent {}
 }

@@ -3,6 +3,7 @@ package org.iltizam.idea;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,16 @@ class IdeaShelf implements Ideas {
                 .param("card", card.value())
                 .query((row, n) -> new IdeaId(row.getString("id")))
                 .list();
+    }
+
+    @Override
+    public List<Idea> answeredWith(Collection<CardId> cards) {
+        return cards.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from idea where state = 'ANSWERED' and card in (:cards) order by plan, number")
+                        .param("cards", cards.stream().map(CardId::value).toList())
+                        .query(IdeaStore::row)
+                        .list();
     }
 
     @Override

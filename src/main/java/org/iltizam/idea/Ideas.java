@@ -1,5 +1,6 @@
 package org.iltizam.idea;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public interface Ideas {
 
     /** The ideas that this card carries. */
     List<IdeaId> carriedBy(CardId card);
+
+    /** The ideas whose published answer names one of these cards, in the order of their numbers. */
+    List<Idea> answeredWith(Collection<CardId> cards);
 
     List<Idea> inBatch(IdeaBatchId batch);
 

@@ -19,6 +19,7 @@ class CommitmentRoutes {
                 RouteRule.get("/commitments/{id}", Who.ANYBODY),
                 RouteRule.get("/commitments/{id}/evidence/{key}", Who.ANYBODY),
                 RouteRule.post("/commitments/{id}/evidence", Who.holding(Role.PROJECT_LEAD, Role.COORDINATOR)),
+                RouteRule.post("/commitments/{id}/weights", Who.holding(Role.PROJECT_LEAD, Role.COORDINATOR)),
                 RouteRule.post("/commitments/{id}/ogp-id", Who.holding(Role.COORDINATOR)),
                 RouteRule.get("/reviews/{id}", Who.ANYBODY),
                 RouteRule.post("/reviews/{id}/comments", Who.ANYBODY),

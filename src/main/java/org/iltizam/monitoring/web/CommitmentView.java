@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.iltizam.commitment.Commitment;
 import org.iltizam.commitment.CommitmentTitle;
+import org.iltizam.idea.Idea;
 import org.iltizam.monitoring.Completion;
 import org.iltizam.monitoring.Degree;
 import org.iltizam.monitoring.Evidence;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last the last published report
  * @param expected the report that is being written or comes next
+ * @param ideas those whose answer says that one of its cards takes them up
  * @param titles every earlier title, the oldest first; empty when it never changed
  */
 public record CommitmentView(
@@ -34,6 +36,7 @@ public record CommitmentView(
         List<ProgressReport> reports,
         List<Field> fields,
         List<Ancestor> lineage,
+        List<Idea> ideas,
         List<CommitmentTitle> titles,
         Shares shares,
         @Nullable Acting acting) {
@@ -62,14 +65,26 @@ public record CommitmentView(
     /** A card that ended in this commitment. */
     public record Ancestor(int number, LocalizedText title, boolean adopted) {}
 
-    public record Shares(int limited, int substantial) {}
+    /** @param evidenceBytes the largest file of evidence */
+    public record Shares(int limited, int substantial, long evidenceBytes) {}
 
-    /** What a lead or the coordinator may do here. */
+    /**
+     * What a lead or the coordinator may do here.
+     *
+     * @param milestones number to title, of those that count
+     * @param weights number to weight
+     */
     public record Acting(
             Map<String, String> milestones,
+            Map<String, Integer> weights,
             boolean coordinator,
             Map<String, String> typed,
             Map<String, String> errors) {
+
+        /** Whether what was refused are the weights. */
+        public boolean weighing() {
+            return typed.containsKey("weightReason");
+        }
 
         public String typed(String field) {
             return typed.getOrDefault(field, "");

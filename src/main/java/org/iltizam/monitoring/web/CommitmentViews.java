@@ -17,6 +17,7 @@ import org.iltizam.commitment.CommitmentTitle;
 import org.iltizam.commitment.Commitments;
 import org.iltizam.commitment.Milestone;
 import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.idea.Ideas;
 import org.iltizam.monitoring.Degree;
 import org.iltizam.monitoring.Evidence;
 import org.iltizam.monitoring.IrmResult;
@@ -48,6 +49,7 @@ class CommitmentViews {
 
     private final Commitments commitments;
     private final Cards cards;
+    private final Ideas ideas;
     private final Reports reports;
     private final PlanReviews reviews;
     private final Plans plans;
@@ -59,6 +61,7 @@ class CommitmentViews {
     CommitmentViews(
             Commitments commitments,
             Cards cards,
+            Ideas ideas,
             Reports reports,
             PlanReviews reviews,
             Plans plans,
@@ -68,6 +71,7 @@ class CommitmentViews {
             Clock clock) {
         this.commitments = commitments;
         this.cards = cards;
+        this.ideas = ideas;
         this.reports = reports;
         this.reviews = reviews;
         this.plans = plans;
@@ -116,8 +120,9 @@ class CommitmentViews {
                 published,
                 fields(commitments.content(commitment.id()), page),
                 lineage(commitment),
+                ideas.answeredWith(commitments.lineage(commitment.id())),
                 earlier(commitment),
-                new Shares(standards.limitedShare(), standards.substantialShare()),
+                new Shares(standards.limitedShare(), standards.substantialShare(), standards.evidenceBytes()),
                 acts ? acting(milestones, Objects.requireNonNull(reader), typed, errors, page) : null);
     }
 
@@ -237,6 +242,8 @@ class CommitmentViews {
                         String.valueOf(milestone.number()),
                         milestone.number() + ". "
                                 + milestone.title().shownIn(page.language()).text()));
-        return new Acting(options, reader.has(Role.COORDINATOR), typed, errors);
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        milestones.forEach(milestone -> weights.put(String.valueOf(milestone.number()), milestone.weight()));
+        return new Acting(options, weights, reader.has(Role.COORDINATOR), typed, errors);
     }
 }

@@ -15,15 +15,21 @@ import org.hamcrest.Matchers;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommitments;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.TestIdeas;
+import org.iltizam.commitment.Commitments;
 import org.iltizam.monitoring.Evidence;
 import org.iltizam.monitoring.Reports;
 import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.timeline.Timeline;
 import org.iltizam.workflow.TestStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -43,6 +49,18 @@ class CommitmentPagesTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Commitments commitments;
+
+    @Autowired
+    TestIdeas testIdeas;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     MovableClock clock;
@@ -80,6 +98,81 @@ class CommitmentPagesTest {
     void whatShouldBeDoneByNowIsOverdueThoughNobodyDeclaredIt() throws Exception {
         assertThat(page("/commitments/" + commitment + "?lang=en")).contains("Overdue");
         assertThat(page("/commitments?plan=" + cast.plan() + "&lang=en")).contains("1 milestone overdue");
+    }
+
+    @Test
+    void theIdeasThatItCameFromAreNamedOnceTheirAnswerIsPublic() throws Exception {
+        clock.set(Instant.parse("2024-03-05T09:00:00Z"));
+        testIdeas.open(cast.plan());
+        String answered = taken("نشر ميزانية كل جماعة", "ANSWERED");
+        String decided = taken("فكرة لم يُنشر جوابها", "DECIDED");
+        clock.set(Instant.parse("2025-10-15T09:00:00Z"));
+
+        assertThat(page("/commitments/" + commitment + "?lang=fr"))
+                .contains("href=\"/ideas/" + answered + "\"", "نشر ميزانية كل جماعة", "L’idée dont il est issu")
+                .doesNotContain(decided);
+        assertThat(page("/ideas/" + answered)).contains("نشر ميزانية كل جماعة");
+    }
+
+    /** As its answer says: the card of this commitment takes it up. */
+    private String taken(String title, String state) {
+        String idea = testIdeas.give(cast.plan(), title).idea().value();
+        jdbc.update(
+                "update idea set state = ?, title = ?, text = ?, disposition = 'TAKEN', reason_ar = 'سبب', card = ?"
+                        + " where id = ?",
+                state,
+                title,
+                TestIdeas.TEXT,
+                commitments.get(commitment).card().value(),
+                idea);
+        return idea;
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsSaidAtItsFieldAndWhatWasTypedStays() throws Exception {
+        String page = mvc.perform(multipart("/commitments/" + commitment + "/evidence?lang=fr")
+                        .file(new MockMultipartFile("file", "a.pdf", "application/pdf", new byte[8_000_000]))
+                        .param("milestone", "2")
+                        .param("madeOn", "2025-10-01")
+                        .with(user(cast.lead().value()))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page).contains("id=\"file-error\"", "5\u00a0Mo", "2025-10-01", "value=\"2\" selected");
+    }
+
+    @Test
+    void theLeadSaysWhatEachMilestoneCountsAndWhy() throws Exception {
+        assertThat(weigh(cast.otherLead(), "3", "سبب").getStatus()).isEqualTo(403);
+        MockHttpServletResponse refused = weigh(cast.lead(), "101", " ");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"weight2-error\"", "id=\"weightReason-error\"", "value=\"101\"");
+        assertThat(weigh(cast.lead(), "1", "سبب").getStatus())
+                .as("nothing changes")
+                .isEqualTo(422);
+
+        assertThat(weigh(cast.lead(), "3", "التكوين هو الأهم").getStatus()).isEqualTo(302);
+
+        assertThat(commitments.milestones(commitment).get(1).weight()).isEqualTo(3);
+        assertThat(page("/commitments/" + commitment + "?lang=en")).contains("weight 75%", "weight 25%");
+        assertThat(timeline.of(commitment.value()))
+                .extracting(entry -> entry.kind() + " " + entry.facts().get("reason"))
+                .contains("MilestonesWeighed التكوين هو الأهم");
+    }
+
+    private MockHttpServletResponse weigh(PersonId by, String second, String reason) throws Exception {
+        return mvc.perform(post("/commitments/" + commitment + "/weights")
+                        .param("weight1", "1")
+                        .param("weight2", second)
+                        .param("weightReason", reason)
+                        .with(user(by.value()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     @Test
