@@ -2,6 +2,7 @@ package org.iltizam.workflow.engine;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -28,7 +29,7 @@ class CamundaClock implements ProcessClock {
             throw new IllegalStateException("This clock cannot be moved");
         }
         int jobs = runExecutable();
-        for (Job next = nextTimer(); next != null && !dueAt(next).isAfter(until); next = nextTimer()) {
+        for (Job next = nextTimer(until); next != null; next = nextTimer(until)) {
             if (dueAt(next).isAfter(movable.instant())) {
                 movable.moveTo(dueAt(next));
             }
@@ -59,10 +60,12 @@ class CamundaClock implements ProcessClock {
                 .listPage(0, 1);
     }
 
-    private @Nullable Job nextTimer() {
+    /** Among thousands of timers of the future only those that are reached are sorted. */
+    private @Nullable Job nextTimer(Instant until) {
         return management
                 .createJobQuery()
                 .timers()
+                .duedateLowerThan(Date.from(until.plusMillis(1)))
                 .active()
                 .withRetriesLeft()
                 .orderByJobDuedate()
