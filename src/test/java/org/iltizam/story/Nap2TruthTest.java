@@ -16,13 +16,11 @@ import org.iltizam.shared.Disposition;
 import org.iltizam.shared.PlanId;
 import org.iltizam.story.CommitmentsFile.Activity;
 import org.iltizam.timeline.Timeline;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The figures of the second plan's co-creation and its 22 commitments, read from what the story has left behind. */
 @SecondPlanTest
-@Tag("nodes")
 class Nap2TruthTest {
 
     private static final PlanId NAP2 = new PlanId("nap2");
