@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exception the public reason for announcing late or opening shortly; null where the standards were met
  * @param closesAt the last second of the last day
+ * @param recalledAt since when it is to be prepared anew, its doors shut; null unless its phase was begun anew
  * @param summary the reasoned-response report in a few words; its body is the list of all answers
  * @param publishedAt when the answers became public
  */
@@ -23,11 +24,14 @@ public record Consultation(
         Instant opensAt,
         Instant closesAt,
         @Nullable Instant closedAt,
+        @Nullable Instant recalledAt,
         LocalizedText summary,
         @Nullable PersonId reportBy,
         @Nullable Instant publishedAt) {
 
     public enum Stage {
+        /** Recalled, and not announced again. */
+        ANEW,
         ANNOUNCED,
         OPEN,
         ANSWERING,
@@ -37,6 +41,9 @@ public record Consultation(
     public Stage stage(Instant now) {
         if (publishedAt != null) {
             return Stage.ANSWERED;
+        }
+        if (recalledAt != null) {
+            return Stage.ANEW;
         }
         if (now.isBefore(opensAt)) {
             return Stage.ANNOUNCED;

@@ -56,7 +56,7 @@ class ConsultationShelf {
                             exception_ar = excluded.exception_ar, exception_fr = excluded.exception_fr,
                             exception_en = excluded.exception_en, announced_at = excluded.announced_at,
                             announced_by = excluded.announced_by, opens_at = excluded.opens_at,
-                            closes_at = excluded.closes_at, closed_at = null, published_at = null""")
+                            closes_at = excluded.closes_at, closed_at = null, recalled_at = null, published_at = null""")
                 .param("id", announced.id().value())
                 .param("plan", announced.id().plan().value())
                 .param("ar", announced.invitation().ar())
@@ -108,6 +108,21 @@ class ConsultationShelf {
                 .update();
     }
 
+    void move(ConsultationId id, Instant opens, Instant closes) {
+        jdbc.sql("update consultation set opens_at = :opens, closes_at = :closes where id = :id")
+                .param("opens", Timestamp.from(opens))
+                .param("closes", Timestamp.from(closes))
+                .param("id", id.value())
+                .update();
+    }
+
+    void recall(ConsultationId id, Instant at) {
+        jdbc.sql("update consultation set recalled_at = :at where id = :id and published_at is null")
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+    }
+
     void report(ConsultationId id, LocalizedText summary, PersonId by) {
         jdbc.sql("update consultation set summary_ar = :ar, summary_fr = :fr, summary_en = :en, report_by = :by"
                         + " where id = :id")
@@ -146,6 +161,7 @@ class ConsultationShelf {
                 row.getTimestamp("opens_at").toInstant(),
                 row.getTimestamp("closes_at").toInstant(),
                 instant(row, "closed_at"),
+                instant(row, "recalled_at"),
                 text(row, "summary"),
                 reportBy == null ? null : new PersonId(reportBy),
                 instant(row, "published_at"));

@@ -92,6 +92,7 @@ public class PreparingConsultation {
                 opens,
                 closes,
                 null,
+                null,
                 new LocalizedText(null, null, null),
                 null,
                 null);

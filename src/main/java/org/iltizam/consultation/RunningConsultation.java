@@ -79,13 +79,36 @@ public class RunningConsultation {
     /** @return the new end, or empty where nothing is open or announced any more */
     @Transactional
     public Optional<Instant> extend(ConsultationId id, LocalDate lastDay) {
-        return shelf.lock(id)
-                .filter(consultation -> consultation.closedAt() == null)
-                .map(consultation -> {
-                    Instant closes = calendar.endOf(lastDay);
-                    shelf.moveClosing(id, closes);
-                    return closes;
-                });
+        return shelf.lock(id).filter(RunningConsultation::stands).map(consultation -> {
+            Instant closes = calendar.endOf(lastDay);
+            shelf.moveClosing(id, closes);
+            return closes;
+        });
+    }
+
+    /**
+     * Moves what is announced by as many days as its phase, so that it stays announced as long before and open as long.
+     *
+     * @return the consultation with its new days, or empty where nothing is open or announced any more
+     */
+    @Transactional
+    public Optional<Consultation> move(ConsultationId id, long days) {
+        return shelf.lock(id).filter(RunningConsultation::stands).map(consultation -> {
+            LocalDate opens = calendar.dayOf(consultation.opensAt()).plusDays(days);
+            LocalDate closes = calendar.dayOf(consultation.closesAt()).plusDays(days);
+            shelf.move(id, opens.atStartOfDay(calendar.zone()).toInstant(), calendar.endOf(closes));
+            return shelf.get(id);
+        });
+    }
+
+    /** Shuts the doors until it is announced anew; what was contributed stays and will be answered. */
+    @Transactional
+    public void recall(ConsultationId id) {
+        shelf.recall(id, clock.instant());
+    }
+
+    private static boolean stands(Consultation consultation) {
+        return consultation.closedAt() == null && consultation.recalledAt() == null;
     }
 
     private Instant nextCheck(Consultation consultation) {

@@ -15,7 +15,10 @@ public interface Processes {
      */
     boolean tell(String message, String businessKey, Map<String, Object> variables);
 
-    /** Moves a timer event of the process itself (not of a work item) to another moment, where it is waiting. */
+    /**
+     * Moves a timer event of the process itself (not of a work item) to another moment: where it is waiting, and where the
+     * process will come to it with the moment that it keeps in the variable.
+     */
     void moveTimer(String process, String businessKey, String element, String variable, Instant to);
 
     /** The deployed model as BPMN XML. */

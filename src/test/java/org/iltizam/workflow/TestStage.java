@@ -152,6 +152,11 @@ public class TestStage {
         }
     }
 
+    /** As when the process that called it goes another way. */
+    public void end(ProcessInstance instance) {
+        runtime.deleteProcessInstance(instance.getId(), "called off");
+    }
+
     /** Ends what the tests left running: the clock is everybody's, and other tests let it run. */
     public void clear() {
         for (Cast cast : casts) {

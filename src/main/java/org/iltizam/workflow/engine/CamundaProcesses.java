@@ -56,6 +56,9 @@ class CamundaProcesses implements Processes {
         if (instance == null) {
             return;
         }
+        if (runtime.getVariable(instance.getId(), variable) != null) {
+            runtime.setVariable(instance.getId(), variable, Date.from(to));
+        }
         for (Job timer : management
                 .createJobQuery()
                 .processInstanceId(instance.getId())

@@ -17,6 +17,7 @@ final class PublicConsultationProcess {
 
     static final String MODERATE = "moderateContributions";
     static final String AGREE = "agreeReport";
+    static final String OPENS_EVENT = "event_consultationOpens";
     static final String CLOSES_EVENT = "event_consultationCloses";
 
     private PublicConsultationProcess() {}

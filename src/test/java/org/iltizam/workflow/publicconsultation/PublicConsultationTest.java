@@ -15,6 +15,7 @@ import org.iltizam.commitment.CardField;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.RevisingCards;
 import org.iltizam.commitment.VersionCause;
+import org.iltizam.consultation.Consultation;
 import org.iltizam.consultation.Consultations;
 import org.iltizam.consultation.Contribution;
 import org.iltizam.consultation.ContributionState;
@@ -22,8 +23,11 @@ import org.iltizam.consultation.GivingContributions;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.PlanEvent.PhaseExtended;
+import org.iltizam.plan.PlanEvent.PhaseMoved;
+import org.iltizam.plan.PlanEvent.PhaseRestarted;
 import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.Refusal;
 import org.iltizam.workflow.Processes;
@@ -197,6 +201,86 @@ class PublicConsultationTest {
         scene.closed();
         assertThat(clock.instant()).isEqualTo(calendar.endOf(LocalDate.of(2024, 3, 20)));
         check(process).hasPassed("endEvent_consultationClosed");
+    }
+
+    @Test
+    void anExtensionBeforeTheFirstDayIsKeptToo() {
+        ConsultationScene scene = scene();
+        scene.coordinator("prepareConsultation", ConsultationScene.announcement());
+        events.publishEvent(new PhaseExtended(
+                scene.cast().plan(),
+                scene.cast().coordinator(),
+                clock.instant(),
+                PhaseKind.CONSULTATION,
+                LocalDate.of(2024, 3, 10),
+                LocalDate.of(2024, 3, 20),
+                null));
+        stage.fire(scene.instance(), "event_consultationOpens");
+        scene.closed();
+        assertThat(clock.instant()).isEqualTo(calendar.endOf(LocalDate.of(2024, 3, 20)));
+    }
+
+    @Test
+    void aPhaseThatIsMovedMovesWhatWasAnnounced() {
+        ConsultationScene scene = scene();
+        scene.coordinator("prepareConsultation", ConsultationScene.announcement());
+        events.publishEvent(new PhaseMoved(
+                scene.cast().plan(),
+                scene.cast().coordinator(),
+                clock.instant(),
+                PhaseKind.CONSULTATION,
+                LocalDate.of(2024, 2, 1),
+                LocalDate.of(2024, 2, 11),
+                LocalDate.of(2024, 3, 30),
+                LocalizedText.arabic("تأخر الإعداد")));
+        stage.fire(scene.instance(), "event_consultationOpens");
+        assertThat(calendar.dayOf(clock.instant())).as("ten days later").isEqualTo(LocalDate.of(2024, 3, 1));
+        assertThat(giving.give(scene.contributed(CardField.BUDGET, "في الوقت", "moved"))
+                        .isDone())
+                .isTrue();
+        scene.closed();
+        assertThat(clock.instant()).isEqualTo(calendar.endOf(LocalDate.of(2024, 3, 20)));
+    }
+
+    @Test
+    void aPhaseThatIsBegunAnewShutsTheDoorsUntilItIsAnnouncedAgain() {
+        ConsultationScene scene = scene().open();
+        scene.contribute(CardField.BUDGET, "قبل الإعادة");
+        restarted(scene, PhaseKind.CONSULTATION);
+        Consultation recalled = consultations.find(scene.cast().plan()).orElseThrow();
+        assertThat(recalled.stage(clock.instant())).isEqualTo(Consultation.Stage.ANEW);
+        assertThat(giving.give(scene.contributed(CardField.BUDGET, "بعد الإعادة", "anew"))
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("consultationNotOpen");
+        assertThat(consultations.unanswered(scene.cast().plan()))
+                .as("what was given stays")
+                .isEqualTo(1);
+        stage.end(scene.instance());
+        processes.start(PublicConsultationProcess.ID, scene.key(), Map.of());
+        scene.coordinator(
+                "prepareConsultation",
+                Map.of("opens", "2024-03-10", "closes", "2024-03-30", "invitationAr", "من جديد"));
+        stage.fire(scene.instance(), "event_consultationOpens");
+        scene.contribute(CardField.BUDGET, "بعد الإعلان");
+        restarted(scene, PhaseKind.IMPLEMENTATION);
+        assertThat(consultations.find(scene.cast().plan()).orElseThrow().openAt(clock.instant()))
+                .as("a later phase does not touch it")
+                .isTrue();
+        restarted(scene, PhaseKind.DRAFTING);
+        assertThat(consultations.find(scene.cast().plan()).orElseThrow().openAt(clock.instant()))
+                .as("it waits again with its phase")
+                .isFalse();
+    }
+
+    private void restarted(ConsultationScene scene, PhaseKind phase) {
+        events.publishEvent(new PhaseRestarted(
+                scene.cast().plan(),
+                scene.cast().coordinator(),
+                clock.instant(),
+                phase,
+                LocalDate.of(2024, 5, 1),
+                LocalizedText.arabic("خطأ في البطاقات")));
     }
 
     @Test
