@@ -1,4 +1,4 @@
-package org.iltizam.idea.web;
+package org.iltizam.web;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,16 +6,15 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-/** How many ideas one connection may send: a bucket that refills. Kept in memory only, an address is personal data. */
-@Component
-class Floodgate {
+/** How much one connection may send: a bucket that refills. Kept in memory only, an address is personal data. */
+public final class Floodgate {
 
     private static final int MOST_ADDRESSES = 10_000;
     private static final double SECONDS_OF_AN_HOUR = 3600;
 
-    private final IntakeLimits limits;
+    private final int burst;
+    private final int perHour;
     private final Clock clock;
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
@@ -24,18 +23,23 @@ class Floodgate {
         }
     });
 
-    Floodgate(IntakeLimits limits, Clock clock) {
-        this.limits = limits;
+    /**
+     * @param burst how many may come from one connection at once
+     * @param perHour how many more may come from it in each hour after that
+     */
+    public Floodgate(int burst, int perHour, Clock clock) {
+        this.burst = burst;
+        this.perHour = perHour;
         this.clock = clock;
     }
 
     private record Bucket(double left, Instant at, boolean given) {}
 
     /** Takes one out of the bucket of that address, if there is one left. */
-    boolean lets(String address) {
+    public boolean lets(String address) {
         Instant now = clock.instant();
         return buckets.compute(address, (key, bucket) -> {
-                    double left = bucket == null ? limits.burst() : refilled(bucket, now);
+                    double left = bucket == null ? burst : refilled(bucket, now);
                     return left >= 1 ? new Bucket(left - 1, now, true) : new Bucket(left, now, false);
                 })
                 .given();
@@ -43,6 +47,6 @@ class Floodgate {
 
     private double refilled(Bucket bucket, Instant now) {
         double hours = Math.max(0, Duration.between(bucket.at(), now).toSeconds()) / SECONDS_OF_AN_HOUR;
-        return Math.min(limits.burst(), bucket.left() + hours * limits.perHour());
+        return Math.min(burst, bucket.left() + hours * perHour);
     }
 }

@@ -1,6 +1,7 @@
 package org.iltizam.consultation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.iltizam.consultation.web.CardConsultationView.Form;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
+import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,20 @@ class ConsultationController {
     private final ConsultationPages overview;
     private final CardConsultationPages content;
     private final GivingContributions giving;
+    private final Floodgate floodgate;
     private final Pages pages;
 
     ConsultationController(
-            ConsultationPages overview, CardConsultationPages content, GivingContributions giving, Pages pages) {
+            ConsultationPages overview,
+            CardConsultationPages content,
+            GivingContributions giving,
+            IntakeLimits limits,
+            Clock clock,
+            Pages pages) {
         this.overview = overview;
         this.content = content;
         this.giving = giving;
+        this.floodgate = new Floodgate(limits.burst(), limits.perHour(), clock);
         this.pages = pages;
     }
 
@@ -67,10 +76,24 @@ class ConsultationController {
                 typed.getOrDefault("name", "").strip(),
                 typed.getOrDefault("email", "").strip(),
                 Map.of());
+        if (!floodgate.lets(request.getRemoteAddr())) {
+            return again(
+                    card,
+                    form,
+                    List.of(Refusal.of("tooManyContributions")),
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    page,
+                    request);
+        }
         Outcome<String> outcome = CardId.isCard(card) ? giving.give(contributed(card, form, page)) : notAsked();
         if (outcome instanceof Outcome.Done<String> receipt) {
             return new ModelAndView("redirect:/consultation/receipt?code=" + receipt.value());
         }
+        return again(card, form, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, page, request);
+    }
+
+    private ModelAndView again(
+            String card, Form form, List<Refusal> refusals, HttpStatus status, Page page, HttpServletRequest request) {
         Form again = new Form(
                 form.key(),
                 form.field(),
@@ -78,8 +101,8 @@ class ConsultationController {
                 form.text(),
                 form.name(),
                 form.email(),
-                errors(outcome.refusals(), page));
-        return show(card, again, request, HttpStatus.UNPROCESSABLE_ENTITY);
+                errors(refusals, page));
+        return show(card, again, request, status);
     }
 
     private static Outcome<String> notAsked() {

@@ -4,10 +4,12 @@ import org.iltizam.people.Role;
 import org.iltizam.web.RouteRule;
 import org.iltizam.web.RouteRule.Routes;
 import org.iltizam.web.RouteRule.Who;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IntakeLimits.class)
 class ConsultationRoutes {
 
     @Bean

@@ -3,6 +3,7 @@ package org.iltizam.idea.web;
 import static org.iltizam.idea.web.IdeaForm.text;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ThemeId;
 import org.iltizam.web.CurrentPerson;
+import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +53,15 @@ class GivingController {
             IdeaPlans plans,
             IdeaThemes themes,
             ReceivingIdeas receiving,
-            Floodgate floodgate,
+            IntakeLimits limits,
+            Clock clock,
             Pages pages,
             CurrentPerson current) {
         this.content = content;
         this.plans = plans;
         this.themes = themes;
         this.receiving = receiving;
-        this.floodgate = floodgate;
+        this.floodgate = new Floodgate(limits.burst(), limits.perHour(), clock);
         this.pages = pages;
         this.current = current;
     }

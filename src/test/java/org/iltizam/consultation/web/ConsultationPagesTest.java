@@ -3,6 +3,7 @@ package org.iltizam.consultation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,6 +159,25 @@ class ConsultationPagesTest {
         HttpResponse<String> again = visitor.post("/consultation/" + card, TestBrowser.token(page), form);
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("no address", "Fatima", "Please fill this in.", form.get("key"));
+    }
+
+    @Test
+    void aConnectionThatSendsVeryManyIsAskedToWaitAndLosesNothing() {
+        TestBrowser visitor = new TestBrowser(port);
+        HttpResponse<String> page = visitor.get("/consultation/" + card + "?lang=ar");
+        String token = TestBrowser.token(page);
+        Instant now = clock.instant();
+        clock.set(now.plus(Duration.ofHours(5)));
+        HttpResponse<String> sent = visitor.post("/consultation/" + card, token, form(" "));
+        for (int i = 0; i < 60; i++) {
+            assertThat(sent.statusCode()).isEqualTo(422);
+            sent = visitor.post("/consultation/" + card, token, form(i < 59 ? " " : "مساهمة أخيرة"));
+        }
+        assertThat(sent.statusCode()).isEqualTo(429);
+        assertThat(sent.body()).contains("وردت مساهمات كثيرة جدا", "مساهمة أخيرة", "Fatima", "fatima@example.org");
+        clock.set(now.plus(Duration.ofHours(6)));
+        assertThat(location(visitor.post("/consultation/" + card, token, form("مساهمة أخيرة"))))
+                .contains("/consultation/receipt");
     }
 
     @Test
