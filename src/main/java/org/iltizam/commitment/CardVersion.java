@@ -54,6 +54,10 @@ public class CardVersion {
         this.frozenAt = at;
     }
 
+    public CardId card() {
+        return new CardId(key.card());
+    }
+
     public int version() {
         return key.version();
     }

@@ -2,8 +2,13 @@ package org.iltizam.commitment;
 
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface CardVersionRepository extends JpaRepository<CardVersion, CardVersion.Key> {
+
+    @Query("select v from CardVersion v where v.key.card in (select c.id from Card c where c.plan = :plan)"
+            + " and v.key.version = (select max(w.key.version) from CardVersion w where w.key.card = v.key.card)")
+    List<CardVersion> latestOf(String plan);
 
     List<CardVersion> findByKeyCardOrderByKeyVersion(String card);
 }

@@ -2,7 +2,10 @@ package org.iltizam.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.PlanId;
@@ -59,6 +62,12 @@ public class Cards {
     /** All versions, the first one first. */
     public List<CardVersion> versions(CardId id) {
         return versions.findByKeyCardOrderByKeyVersion(id.value());
+    }
+
+    /** The latest version of each card of a plan that has one, read at once. */
+    public Map<CardId, CardVersion> latestVersions(PlanId plan) {
+        return versions.latestOf(plan.value()).stream()
+                .collect(Collectors.toMap(CardVersion::card, Function.identity()));
     }
 
     public List<ReviewRound> rounds(CardId id) {

@@ -11,6 +11,7 @@ import org.iltizam.commitment.AdoptingCards;
 import org.iltizam.commitment.AdoptingCards.Adoption;
 import org.iltizam.committee.CommitteeDecisions;
 import org.iltizam.committee.CommitteeDecisions.DecisionKind;
+import org.iltizam.consultation.AdoptionEvent.BlockerFound;
 import org.iltizam.consultation.AdoptionEvent.NotTakenExplained;
 import org.iltizam.consultation.AdoptionEvent.PlanApproved;
 import org.iltizam.consultation.AdoptionEvent.PlanPublished;
@@ -35,6 +36,7 @@ public class AdoptingPlan {
 
     private final AdoptionShelf shelf;
     private final AdoptingCards adopting;
+    private final StandingBlocks standing;
     private final CommitteeDecisions decisions;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -43,12 +45,14 @@ public class AdoptingPlan {
     AdoptingPlan(
             AdoptionShelf shelf,
             AdoptingCards adopting,
+            StandingBlocks standing,
             CommitteeDecisions decisions,
             WorkingCalendar calendar,
             Clock clock,
             ApplicationEventPublisher events) {
         this.shelf = shelf;
         this.adopting = adopting;
+        this.standing = standing;
         this.decisions = decisions;
         this.calendar = calendar;
         this.clock = clock;
@@ -86,6 +90,19 @@ public class AdoptingPlan {
         shelf.sendBack(id, reason);
         events.publishEvent(new PlanReturned(id, by, clock.instant(), reason));
         return Outcome.done(id);
+    }
+
+    /**
+     * Looks again, after vote and approval, at what blocks the plan.
+     *
+     * @return what has come up since and is not waived; it is public
+     */
+    @Transactional
+    public List<Block> checkAgain(AdoptionId id) {
+        List<Block> found = standing.of(id.plan());
+        found.forEach(block ->
+                events.publishEvent(new BlockerFound(id, null, clock.instant(), block.blocker(), block.count())));
+        return found;
     }
 
     /** The cards become commitments with the numbers that the committee adopted. */

@@ -8,6 +8,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** What happens on the way of a plan from its cards to its submission. */
 public sealed interface AdoptionEvent extends Recorded {
@@ -29,6 +30,10 @@ public sealed interface AdoptionEvent extends Recorded {
             implements AdoptionEvent {}
 
     record BlockerWaived(AdoptionId adoption, PersonId by, Instant at, Blocker blocker, int cases, LocalizedText reason)
+            implements AdoptionEvent {}
+
+    /** Something blocks a plan that was voted and approved; it goes back to be put together again. */
+    record BlockerFound(AdoptionId adoption, @Nullable PersonId by, Instant at, Blocker blocker, int cases)
             implements AdoptionEvent {}
 
     /** @param on the day of the decision */

@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdoptionWords {
 
     private final PlanBlockers blockers;
+    private final StandingBlocks standing;
     private final AdoptingPlan adopting;
     private final TextsByLanguage texts;
 
-    AdoptionWords(PlanBlockers blockers, AdoptingPlan adopting, TextsByLanguage texts) {
+    AdoptionWords(PlanBlockers blockers, StandingBlocks standing, AdoptingPlan adopting, TextsByLanguage texts) {
         this.blockers = blockers;
+        this.standing = standing;
         this.adopting = adopting;
         this.texts = texts;
     }
@@ -42,16 +44,12 @@ public class AdoptionWords {
         return lacks.isEmpty() ? "–" : String.join(" · ", lacks);
     }
 
-    /** What blocks the plan if every card that is ready is taken. */
+    /** What blocks the plan as it was put together, or if every card that is ready is taken. */
     @Transactional(readOnly = true)
     public String blocking(PlanId plan, Language language) {
         Messages messages = texts.in(language);
-        List<Card> ready = blockers.open(plan).stream()
-                .filter(card -> card.state() == CardState.READY)
-                .toList();
-        String lines = blockers.of(plan, ready, List.of()).stream()
-                .map(block -> line(block, messages))
-                .collect(Collectors.joining("\n"));
+        String lines =
+                standing.of(plan).stream().map(block -> line(block, messages)).collect(Collectors.joining("\n"));
         return lines.isEmpty() ? messages.get("adoption.nothingBlocks") : lines;
     }
 

@@ -3,6 +3,7 @@ package org.iltizam.consultation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
@@ -12,6 +13,7 @@ import org.iltizam.idea.Ideas;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.PlanId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,8 +52,11 @@ public class PlanBlockers {
     /** Whether a required field of the latest version is empty. */
     public boolean incomplete(Card card) {
         List<CardVersion> versions = cards.versions(card.id());
-        return versions.isEmpty()
-                || !versions.get(versions.size() - 1).missing().isEmpty();
+        return incomplete(versions.isEmpty() ? null : versions.get(versions.size() - 1));
+    }
+
+    private static boolean incomplete(@Nullable CardVersion latest) {
+        return latest == null || !latest.missing().isEmpty();
     }
 
     /**
@@ -61,7 +66,8 @@ public class PlanBlockers {
     public List<Block> of(PlanId plan, Collection<Card> taken, List<CardId> unexplained) {
         List<Block> blocks = new ArrayList<>();
         addCards(blocks, Blocker.MISSING_TRANSLATION, taken, PlanBlockers::untranslated);
-        addCards(blocks, Blocker.EMPTY_FIELDS, taken, this::incomplete);
+        Map<CardId, CardVersion> latest = cards.latestVersions(plan);
+        addCards(blocks, Blocker.EMPTY_FIELDS, taken, card -> incomplete(latest.get(card.id())));
         add(blocks, Blocker.UNANSWERED_IDEAS, Math.toIntExact(ideas.unanswered(plan)), List.of());
         add(blocks, Blocker.UNANSWERED_CONTRIBUTIONS, (int) consultations.unanswered(plan), List.of());
         add(blocks, Blocker.CARDS_WITHOUT_REASON, unexplained.size(), unexplained);

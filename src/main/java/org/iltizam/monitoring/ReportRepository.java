@@ -15,6 +15,9 @@ interface ReportRepository extends JpaRepository<ProgressReport, String> {
             "select distinct r from ProgressReport r left join fetch r.milestones where r.plan = :plan order by r.period")
     List<ProgressReport> ofPlan(String plan);
 
+    @Query("select r.state, count(r) from ProgressReport r where r.plan = :plan group by r.state")
+    List<Object[]> byState(String plan);
+
     @Query("select r from ProgressReport r where r.commitment = :commitment and r.state = 'PUBLISHED'"
             + " order by r.period desc limit 1")
     Optional<ProgressReport> lastPublished(String commitment);

@@ -41,6 +41,12 @@ public class Reports {
         return reports.ofPlan(plan.value()).stream().collect(Collectors.groupingBy(ProgressReport::commitment));
     }
 
+    /** How many reports of the plan are in each state; none where the state is missing. */
+    public Map<ReportState, Long> byState(PlanId plan) {
+        return reports.byState(plan.value()).stream()
+                .collect(Collectors.toMap(row -> (ReportState) row[0], row -> (Long) row[1]));
+    }
+
     public Optional<ProgressReport> lastPublished(CommitmentId commitment) {
         return reports.lastPublished(commitment.value());
     }

@@ -99,4 +99,7 @@ public sealed interface PlanEvent extends Recorded {
             Standard standard,
             boolean kept,
             @Nullable LocalizedText reason) implements PlanEvent {}
+
+    /** What a missed standard asks for was done after its time. */
+    record StandardMetLate(PlanId plan, @Nullable PersonId by, Instant at, Standard standard) implements PlanEvent {}
 }

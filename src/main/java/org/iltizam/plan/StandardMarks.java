@@ -55,6 +55,27 @@ public class StandardMarks {
         }
     }
 
+    /** What a missed standard asks for has been done after its time: nothing is owed any more, and both days stay. */
+    public void madeUp(PlanId plan, Standard standard, @Nullable PersonId by) {
+        Instant now = clock.instant();
+        int late = sql.sql("update standard_mark set late_at = :at"
+                        + " where plan = :plan and standard = :standard and not kept and late_at is null")
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("plan", plan.value())
+                .param("standard", standard.name())
+                .update();
+        if (late > 0) {
+            events.publishEvent(new PlanEvent.StandardMetLate(plan, by, now, standard));
+        }
+    }
+
+    /** Whether the standard was missed and what it asks for is still owed. */
+    @Transactional(readOnly = true)
+    public boolean owed(PlanId plan, Standard standard) {
+        return of(plan).stream()
+                .anyMatch(mark -> mark.standard() == standard && mark.stand() == StandardMark.Stand.MISSED);
+    }
+
     @Transactional(readOnly = true)
     public List<StandardMark> of(PlanId plan) {
         return sql.sql("select * from standard_mark where plan = :plan order by marked_at, standard")
@@ -66,7 +87,12 @@ public class StandardMarks {
                         row.getObject("marked_at", OffsetDateTime.class).toInstant(),
                         new PersonId(row.getString("marked_by")),
                         new LocalizedText(
-                                row.getString("reason_ar"), row.getString("reason_fr"), row.getString("reason_en"))))
+                                row.getString("reason_ar"), row.getString("reason_fr"), row.getString("reason_en")),
+                        instant(row.getObject("late_at", OffsetDateTime.class))))
                 .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 }

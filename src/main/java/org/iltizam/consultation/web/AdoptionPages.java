@@ -1,5 +1,6 @@
 package org.iltizam.consultation.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.plan.Plan;
 import org.iltizam.plan.Plans;
+import org.iltizam.plan.Standard;
+import org.iltizam.plan.StandardMark;
+import org.iltizam.plan.StandardMarks;
 import org.iltizam.shared.AdoptionId;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.PlanId;
@@ -42,13 +46,21 @@ class AdoptionPages {
     private final Cards cards;
     private final People people;
     private final CommitteeDecisions decisions;
+    private final StandardMarks marks;
 
-    AdoptionPages(AdoptingPlan adopting, Plans plans, Cards cards, People people, CommitteeDecisions decisions) {
+    AdoptionPages(
+            AdoptingPlan adopting,
+            Plans plans,
+            Cards cards,
+            People people,
+            CommitteeDecisions decisions,
+            StandardMarks marks) {
         this.adopting = adopting;
         this.plans = plans;
         this.cards = cards;
         this.people = people;
         this.decisions = decisions;
+        this.marks = marks;
     }
 
     @Transactional(readOnly = true)
@@ -57,7 +69,8 @@ class AdoptionPages {
         boolean coordinator = reader != null && reader.has(Role.COORDINATOR);
         return plan.map(found -> adopting.find(found.id())
                 .map(adoption -> of(found, adoption, coordinator, messages))
-                .orElseGet(() -> new AdoptionView(found.title(), null, null, List.of(), List.of(), List.of(), false)));
+                .orElseGet(() ->
+                        new AdoptionView(found.title(), null, null, List.of(), List.of(), List.of(), null, false)));
     }
 
     private AdoptionView of(Plan plan, PlanAdoption adoption, boolean coordinator, Messages messages) {
@@ -83,7 +96,16 @@ class AdoptionPages {
             }
         }
         return new AdoptionView(
-                plan.title(), adoption, vote(adoption.id(), messages), taken, left, awaiting, coordinator);
+                plan.title(), adoption, vote(adoption.id(), messages), taken, left, awaiting, late(plan), coordinator);
+    }
+
+    private @Nullable Instant late(Plan plan) {
+        return marks.of(plan.id()).stream()
+                .filter(mark -> mark.standard() == Standard.CONTRIBUTIONS_ANSWERED)
+                .map(StandardMark::lateAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable VoteLine vote(AdoptionId id, Messages messages) {

@@ -1,5 +1,6 @@
 package org.iltizam.consultation.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.iltizam.consultation.PlanAdoption;
 import org.iltizam.shared.LocalizedText;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoption null until the plan is put together
  * @param vote null until it was voted on
  * @param awaiting cards that were left out and whose public reason is still owed
+ * @param answeredLate when the last answer came that a waiver had let the plan go without; null while one is owed
  * @param mayExplain the reader can give that reason
  */
 public record AdoptionView(
@@ -20,6 +22,7 @@ public record AdoptionView(
         List<Taken> taken,
         List<Left> left,
         List<Left> awaiting,
+        @Nullable Instant answeredLate,
         boolean mayExplain) {
 
     public record Taken(int number, String axis, LocalizedText title, String institution) {}

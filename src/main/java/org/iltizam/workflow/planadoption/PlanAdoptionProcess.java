@@ -9,6 +9,9 @@ final class PlanAdoptionProcess {
     static final String VERDICT = "adoptionVerdict";
     static final String APPROVAL = "approval";
 
+    /** {@code none}, or {@code some} where the plan goes back. */
+    static final String BLOCKERS = "blockers";
+
     static final String VOTE = "voteAdoption";
 
     private PlanAdoptionProcess() {}

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,21 +23,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.iltizam.IltizamTest;
+import org.iltizam.TestCommitments;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.TestIdeas;
 import org.iltizam.TestPlans;
 import org.iltizam.committee.Seat;
 import org.iltizam.committee.Seats;
+import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.PeopleRegister;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.plan.Cycles;
 import org.iltizam.plan.MovingPhases;
+import org.iltizam.plan.OpeningCycles;
 import org.iltizam.plan.Phase;
 import org.iltizam.plan.PhaseKeeper;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.Plan;
+import org.iltizam.plan.PlanRegister;
 import org.iltizam.plan.Plans;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
@@ -44,10 +50,13 @@ import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.ReviewId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -82,6 +91,24 @@ class CyclePagesTest {
 
     @Autowired
     PhaseKeeper keeper;
+
+    @Autowired
+    OpeningCycles opening;
+
+    @Autowired
+    PlanRegister register;
+
+    @Autowired
+    TestIdeas ideas;
+
+    @Autowired
+    TestCommitments adopted;
+
+    @Autowired
+    PlanReviews reviews;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MovableClock clock;
@@ -241,6 +268,52 @@ class CyclePagesTest {
                 1,
                 cast.lead());
         assertThat(board()).contains("بطاقة واحدة لم تُحسم بعد", "/DRAFTING/settle", "/THEMES/restart");
+    }
+
+    @Test
+    void theBoardCountsWhatIsAnalysedAdoptedCarriedOutAndAssessed() throws Exception {
+        PlanId plan = cast.plan();
+        LocalDate opens = TODAY.plusDays(30);
+        for (PhaseKind kind : PhaseKind.values()) {
+            register.schedule(plan, new Phase(kind, opens, opens.plusDays(29))).orThrow();
+            opens = opens.plusDays(30);
+        }
+        opening.takeUp(plan, cast.coordinator());
+        code = plan;
+        ideas.open(plan);
+        clock.set(Instant.parse("2024-03-05T09:00:00Z"));
+        ideas.give(plan, "فكرة");
+        jdbc.sql("update idea set state = 'PUBLISHED' where plan = :plan")
+                .param("plan", plan.value())
+                .update();
+        for (PhaseKind kind : List.of(PhaseKind.THEMES, PhaseKind.IDEAS)) {
+            keeper.opened(plan, kind);
+            keeper.closed(plan, kind);
+        }
+        keeper.opened(plan, PhaseKind.ANALYSIS);
+        assertThat(board()).contains("/ideas?plan=" + plan, "فكرة واحدة دون جواب منشور");
+        assertThat(moving.settle(plan, PhaseKind.ANALYSIS, null, cast.coordinator())
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("phaseHasWorkLeft");
+        over(plan, PhaseKind.ANALYSIS, PhaseKind.DRAFTING, PhaseKind.CONSULTATION);
+        keeper.opened(plan, PhaseKind.ADOPTION);
+        assertThat(board()).contains("/adoption?plan=" + plan, "الخطة غير منشورة بعد", "فكرة واحدة بلا رد تعوق التبني");
+        adopted.adopted(cast, 1);
+        over(plan, PhaseKind.ADOPTION);
+        keeper.opened(plan, PhaseKind.IMPLEMENTATION);
+        assertThat(board()).contains("/commitments?plan=" + plan, "التزام واحد سار");
+        over(plan, PhaseKind.IMPLEMENTATION);
+        keeper.opened(plan, PhaseKind.ASSESSMENT);
+        reviews.begin(ReviewId.assessment(plan));
+        assertThat(board()).contains("/reviews/" + ReviewId.assessment(plan), "التقييم الذاتي غير منشور بعد");
+    }
+
+    private void over(PlanId plan, PhaseKind... kinds) {
+        for (PhaseKind kind : kinds) {
+            keeper.opened(plan, kind);
+            keeper.closed(plan, kind);
+        }
     }
 
     private String board() throws Exception {

@@ -13,6 +13,7 @@ import org.iltizam.IltizamTest;
 import org.iltizam.ReadyCards;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.TestIdeas;
 import org.iltizam.commitment.Commitment;
 import org.iltizam.commitment.Commitments;
 import org.iltizam.consultation.AdoptingPlan;
@@ -29,6 +30,8 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.Refusal;
+import org.iltizam.timeline.RecordEntry;
+import org.iltizam.timeline.Timeline;
 import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
@@ -77,6 +80,12 @@ class PlanAdoptionTest {
 
     @Autowired
     StandardMarks marks;
+
+    @Autowired
+    TestIdeas ideas;
+
+    @Autowired
+    Timeline record;
 
     @Autowired
     MovableClock clock;
@@ -163,6 +172,74 @@ class PlanAdoptionTest {
         adopting.explain(first, reason, cast.coordinator()).orThrow();
         assertThat(awaiting()).isEmpty();
         assertThat(adopting.explain(first, reason, cast.coordinator()).isDone()).isFalse();
+    }
+
+    @Test
+    void whatComesUpBetweenVoteAndPublicationSendsThePlanBack() {
+        ideas.open(cast.plan());
+        coordinator("consolidatePlan", plan(take(first, 1)));
+        everySeat(FOR);
+        clock.set(Instant.parse("2024-03-05T09:00:00Z"));
+        ideas.give(cast.plan(), "فكرة متأخرة");
+        coordinator("recordApproval", APPROVAL);
+        ProcessInstance process = instance();
+        check(process).hasPassed("gateway_nothingBlocks").hasNotPassed("serviceTask_publishPlan");
+        stage.waitsOnlyAt(process, "userTask_consolidatePlan");
+        assertThat(commitments.of(cast.plan())).isEmpty();
+        assertThat(record.of(key)).extracting(RecordEntry::kind).contains("BlockerFound");
+        assertThat(items.beside(stage.open(key, "consolidatePlan").get(0), Language.FR))
+                .anySatisfy(fact -> assertThat(fact.text()).contains("Idées sans réponse: 1"));
+
+        Map<String, Object> answer = plan(take(first, 1));
+        answer.put("waived", List.of("UNANSWERED_IDEAS"));
+        answer.put("waiverAr", "وردت بعد التصويت");
+        coordinator("consolidatePlan", answer);
+        everySeat(FOR);
+        coordinator("recordApproval", APPROVAL);
+        check(process).hasPassed("serviceTask_publishPlan");
+        assertThat(commitments.of(cast.plan())).hasSize(1);
+    }
+
+    @Test
+    void aCardThatComesAfterTheVoteCannotVanish() {
+        coordinator("consolidatePlan", plan(take(first, 1)));
+        everySeat(FOR);
+        CardId late = committee.proposal(cast, 2, cast.otherLead());
+        coordinator("recordApproval", APPROVAL);
+        stage.waitsOnlyAt(instance(), "userTask_consolidatePlan");
+        coordinator("consolidatePlan", plan(take(first, 1), leave(late, "ورد بعد الأجل")));
+        everySeat(FOR);
+        coordinator("recordApproval", APPROVAL);
+        stage.waitsOnlyAt(instance(), "userTask_recordSubmission");
+    }
+
+    @Test
+    void whatIsAnsweredAfterTheWaiverIsAnsweredLateAndOwedNoMore() {
+        CardId second = ready.ready(cast, 2, cast.otherLead());
+        Map<String, Object> answer = plan(take(second, 1), leave(first, null));
+        answer.put("waived", List.of("CARDS_WITHOUT_REASON"));
+        answer.put("waiverAr", "لم يقدم القطاع جوابه");
+        coordinator("consolidatePlan", answer);
+        assertThat(mark().stand()).isEqualTo(StandardMark.Stand.MISSED);
+        assertThat(marks.owed(cast.plan(), Standard.CONTRIBUTIONS_ANSWERED)).isTrue();
+        Instant missed = mark().at();
+        clock.set(Instant.parse("2024-02-09T10:00:00Z"));
+        adopting.explain(first, new LocalizedText("أدمج في برنامج حكومي", null, null), cast.coordinator())
+                .orThrow();
+        assertThat(mark().stand()).isEqualTo(StandardMark.Stand.LATE);
+        assertThat(mark().lateAt()).isEqualTo("2024-02-09T10:00:00Z");
+        assertThat(mark().at()).as("that it was missed stays").isEqualTo(missed);
+        assertThat(marks.owed(cast.plan(), Standard.CONTRIBUTIONS_ANSWERED)).isFalse();
+        assertThat(record.of(cast.plan().value()))
+                .extracting(RecordEntry::kind)
+                .contains("StandardMarked", "StandardMetLate");
+    }
+
+    private StandardMark mark() {
+        return marks.of(cast.plan()).stream()
+                .filter(mark -> mark.standard() == Standard.CONTRIBUTIONS_ANSWERED)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
