@@ -33,6 +33,13 @@ document.addEventListener('click', (event) => {
   }
 });
 
+// on a phone the list comes before its filters, unless some are set: then there is a link to clear them
+if (matchMedia('(max-width: 40rem)').matches) {
+  for (const fold of document.querySelectorAll('details[data-folds-on-phone]')) {
+    fold.open = fold.querySelector('a') !== null;
+  }
+}
+
 // a filter applies as soon as it is chosen; its button stays for those who need it
 document.addEventListener('change', (event) => {
   if (event.target.matches('form[data-auto] select')) event.target.form.requestSubmit();
