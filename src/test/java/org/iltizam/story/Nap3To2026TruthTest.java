@@ -1,7 +1,11 @@
 package org.iltizam.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +53,7 @@ import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What the sources say of the third plan after March 2024, read from what the story has left behind. */
 @LongStoryTest
@@ -91,6 +96,9 @@ class Nap3To2026TruthTest {
 
     @Autowired
     private WorkItems workItems;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Autowired
     private Timeline timeline;
@@ -171,6 +179,26 @@ class Nap3To2026TruthTest {
                 .as("what the independent review finds is awaited")
                 .extracting(WorkItem::task)
                 .containsExactly("recordIrmResults");
+    }
+
+    @Test
+    void thePagesSayWhatTheSourcesLeaveOpen() throws Exception {
+        for (String page : List.of("/calls/nap3-renewal?lang=", "/reviews/nap3-refresh?lang=")) {
+            assertThat(page(page + "ar")).contains("تنبيه");
+            assertThat(page(page + "fr")).contains("Avertissement");
+            assertThat(page(page + "en")).contains("Warning");
+        }
+        assertThat(page("/seats?plan=nap3&lang=fr"))
+                .contains("Neuvième administration, non nommée par les sources", "non nommé par les sources");
+        assertThat(page("/adoption?plan=nap3&lang=en")).contains("no published reason");
+    }
+
+    private String page(String address) throws Exception {
+        return mvc.perform(get(address).with(user("coordinator")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String name(Seat seat) {
