@@ -207,6 +207,7 @@ class MonitoringJourneyTest {
     private void addEvidence(Visitor visitor) {
         visitor.open("/commitments/" + commitment);
         visitor.page().fill("input[name=madeOn]", "2024-12-20");
+        refusesWhatIsTooLarge(visitor);
         visitor.page()
                 .setInputFiles(
                         "input[name=file]",
@@ -215,6 +216,18 @@ class MonitoringJourneyTest {
         visitor.page().locator("form[enctype='multipart/form-data'] button").click();
         visitor.seesDone();
         assertThat(reports.evidence(commitment)).hasSize(1);
+    }
+
+    /** The browser says so before anything is sent; without scripts the server does, and what was typed stays. */
+    private static void refusesWhatIsTooLarge(Visitor visitor) {
+        Locator file = visitor.page().locator("input[name=file]");
+        file.setInputFiles(new FilePayload("كبير.pdf", "application/pdf", new byte[8_000_000]));
+        assertThat(file.evaluate("field => field.validationMessage"))
+                .isEqualTo(visitor.text("refusal.fileTooLarge", 5));
+        file.evaluate("field => field.form.submit()");
+        visitor.page().waitForSelector("#file-error");
+        visitor.expectedThat("422");
+        assertThat(visitor.page().inputValue("input[name=madeOn]")).isEqualTo("2024-12-20");
     }
 
     /** Kept beside the other results of the build, to be looked at. */

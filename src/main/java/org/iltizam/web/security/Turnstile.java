@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.iltizam.web.KeptText;
 import org.iltizam.web.RouteAccess;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -14,6 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** What happens to whoever may not pass. An address without a rule does not exist, for anybody. */
 @Component
@@ -21,9 +24,11 @@ class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final AuthenticationEntryPoint toSignIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
     private final RouteAccess routes;
+    private final DataSize largest;
 
-    Turnstile(RouteAccess routes) {
+    Turnstile(RouteAccess routes, @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
         this.routes = routes;
+        this.largest = largest;
     }
 
     @Override
@@ -43,6 +48,11 @@ class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
+        if (refusal instanceof CsrfException && tooLarge(request)) {
+            // nothing of such a form can be read, its token neither
+            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+            return;
+        }
         if (refusal instanceof CsrfException) {
             KeptText.of(request).keepIn(request);
         } else if (routes.ruleFor(request).isEmpty()) {
@@ -50,6 +60,13 @@ class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    private boolean tooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                && request.getContentLengthLong() > largest.toBytes();
     }
 
     private static boolean byScript(HttpServletRequest request) {

@@ -2,7 +2,14 @@ package org.iltizam.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestBrowser;
@@ -74,6 +81,25 @@ class ErrorPagesTest {
                 .contains("حل طويل &lt;script&gt;")
                 .doesNotContain("secret_table")
                 .doesNotContain(token + "</textarea>");
+    }
+
+    /** Nothing of such a form can be read, its token neither: that must not be said to be a matter of rights. */
+    @Test
+    void aFileFarTooLargeIsExplained() throws Exception {
+        byte[] form = Arrays.copyOf(
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                32 * 1024 * 1024);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/commitments/nothing/evidence?lang=fr"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(form))
+                .build();
+
+        HttpResponse<String> page = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains(texts.in(Language.FR).get("web.error.413.text"));
     }
 
     @Test
