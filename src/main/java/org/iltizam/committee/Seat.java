@@ -14,6 +14,15 @@ public record Seat(
         @Nullable OrganisationId organisation,
         @Nullable PersonId holder) {
 
+    /** By which a seat without a body is called. */
+    public String number() {
+        return number(id.value());
+    }
+
+    public static String number(String id) {
+        return id.substring(id.lastIndexOf('-') + 1);
+    }
+
     public boolean occupied() {
         return holder != null;
     }

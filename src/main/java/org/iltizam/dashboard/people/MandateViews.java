@@ -27,7 +27,9 @@ class MandateViews {
                 .map(seat -> new MandateView(
                         seat.id().value(),
                         messages.get("inbox.side." + seat.side()),
-                        seat.organisation() == null ? "" : names.of(seat.organisation(), messages),
+                        seat.organisation() == null
+                                ? messages.get("inbox.seat.numbered", seat.number())
+                                : names.of(seat.organisation(), messages),
                         seat.holder() == null ? "" : names.of(seat.holder(), messages)))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.iltizam.commitment.HoldingInstitutions;
 import org.iltizam.committee.Renewal;
 import org.iltizam.committee.Renewals;
+import org.iltizam.committee.Seat;
 import org.iltizam.committee.Side;
 import org.iltizam.dashboard.seats.SeatBoard.Line;
 import org.iltizam.dashboard.seats.SeatsView.Row;
@@ -89,7 +90,7 @@ class SeatPages {
     private String seat(Line line, Page page) {
         String organisation = line.organisation();
         return organisation == null
-                ? line.seat()
+                ? page.text("inbox.seat.numbered", Seat.number(line.seat()))
                 : people.organisation(new OrganisationId(organisation))
                         .name()
                         .shownIn(page.language())
