@@ -8,6 +8,7 @@ import org.iltizam.commitment.AdoptingCards;
 import org.iltizam.commitment.AdoptingCards.Adoption;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.CommitmentId;
+import org.iltizam.shared.LocalizedText;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,10 @@ public class TestCommitments {
                         Map.of("title", "إعداد المنصة", "start", "2024-09-01", "end", "2025-03-31"),
                         Map.of("title", "تكوين الأطر", "start", "2026-01-01", "end", "2027-06-30")));
         items.complete(draft.id(), cast.lead(), draft.version(), answer).orThrow();
-        return adopting.adopt(cast.plan(), List.of(new Adoption(card, number, "services")), cast.coordinator())
+        return adopting.adopt(
+                        cast.plan(),
+                        List.of(new Adoption(card, number, LocalizedText.arabic("services"))),
+                        cast.coordinator())
                 .orThrow()
                 .get(0);
     }

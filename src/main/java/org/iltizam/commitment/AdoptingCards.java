@@ -53,7 +53,7 @@ public class AdoptingCards {
      * @param number the number in the plan
      * @param axis the part of the plan under which it is listed
      */
-    public record Adoption(CardId card, int number, String axis) {}
+    public record Adoption(CardId card, int number, LocalizedText axis) {}
 
     /**
      * All of them or none.

@@ -27,7 +27,12 @@ public class Commitment {
 
     private String plan;
     private int number;
-    private String axis;
+
+    @Embedded
+    @AttributeOverride(name = "ar", column = @Column(name = "axis_ar"))
+    @AttributeOverride(name = "fr", column = @Column(name = "axis_fr"))
+    @AttributeOverride(name = "en", column = @Column(name = "axis_en"))
+    private LocalizedText axis;
 
     @Embedded
     @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
@@ -55,7 +60,7 @@ public class Commitment {
     @SuppressWarnings("NullAway") // filled by JPA
     protected Commitment() {}
 
-    Commitment(CommitmentId id, String axis, Card card, PersonId by, Instant at) {
+    Commitment(CommitmentId id, LocalizedText axis, Card card, PersonId by, Instant at) {
         this.id = id.value();
         this.plan = id.plan().value();
         this.number = id.number();
@@ -85,7 +90,7 @@ public class Commitment {
     }
 
     /** The part of the plan under which it is listed. */
-    public String axis() {
+    public LocalizedText axis() {
         return axis;
     }
 

@@ -111,8 +111,7 @@ public class AdoptingPlan {
         PlanAdoption adoption = get(id);
         PersonId by = shelf.approvedBy(id);
         List<Adoption> adopted = adoption.taken().stream()
-                .map(card -> new Adoption(
-                        card.card(), Objects.requireNonNull(card.number()), Objects.requireNonNull(card.axis())))
+                .map(card -> new Adoption(card.card(), Objects.requireNonNull(card.number()), card.axis()))
                 .toList();
         adopting.adopt(id.plan(), adopted, by).orThrow();
         shelf.publish(id, clock.instant());

@@ -49,16 +49,20 @@ class AdoptionShelf {
                 .update();
         for (AdoptionCard card : cards) {
             jdbc.sql("""
-                            insert into plan_adoption_card (adoption, card, taken, number, axis, reason_ar, reason_fr, reason_en)
-                            values (:id, :card, :taken, :number, :axis, :ar, :fr, :en)
+                            insert into plan_adoption_card (adoption, card, taken, number, axis_ar, axis_fr, axis_en,
+                                reason_ar, reason_fr, reason_en)
+                            values (:id, :card, :taken,
+                                :number, :axisAr, :axisFr, :axisEn, :ar, :fr, :en)
                             on conflict (adoption, card) do update set taken = excluded.taken, number = excluded.number,
-                                axis = excluded.axis, reason_ar = excluded.reason_ar, reason_fr = excluded.reason_fr,
+                                axis_ar = excluded.axis_ar, axis_fr = excluded.axis_fr, axis_en = excluded.axis_en, reason_ar = excluded.reason_ar, reason_fr = excluded.reason_fr,
                                 reason_en = excluded.reason_en""")
                     .param("id", id.value())
                     .param("card", card.card().value())
                     .param("taken", card.taken())
                     .param("number", card.number())
-                    .param("axis", card.axis())
+                    .param("axisAr", card.axis().ar())
+                    .param("axisFr", card.axis().fr())
+                    .param("axisEn", card.axis().en())
                     .param("ar", card.reason().ar())
                     .param("fr", card.reason().fr())
                     .param("en", card.reason().en())
@@ -145,7 +149,7 @@ class AdoptionShelf {
                         new CardId(row.getString("card")),
                         row.getBoolean("taken"),
                         row.getObject("number", Integer.class),
-                        row.getString("axis"),
+                        ConsultationShelf.text(row, "axis"),
                         ConsultationShelf.text(row, "reason")))
                 .list();
     }

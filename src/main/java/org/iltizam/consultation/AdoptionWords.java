@@ -71,8 +71,8 @@ public class AdoptionWords {
                         Card::id, card -> card.title().shownIn(language).text()));
         List<String> lines = new ArrayList<>();
         adoption.taken()
-                .forEach(card -> lines.add(
-                        card.number() + ". " + titles.getOrDefault(card.card(), "") + " (" + card.axis() + ")"));
+                .forEach(card -> lines.add(card.number() + ". " + titles.getOrDefault(card.card(), "") + " ("
+                        + card.axis().shownIn(language).text() + ")"));
         adoption.notTaken()
                 .forEach(card -> lines.add(messages.get(
                         "adoption.notTaken",

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
 import org.iltizam.consultation.AdoptionEvent.BlockerWaived;
@@ -17,6 +19,7 @@ import org.iltizam.plan.Standard;
 import org.iltizam.plan.StandardMarks;
 import org.iltizam.shared.AdoptionId;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -30,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The coordinator puts the plan together: which cards it takes, under which number; no card vanishes. */
 @Service
 public class ConsolidatingPlan {
+
+    private static final LocalizedText NOTHING = new LocalizedText(null, null, null);
 
     private final AdoptionShelf shelf;
     private final PlanBlockers blockers;
@@ -50,13 +55,12 @@ public class ConsolidatingPlan {
         this.events = events;
     }
 
-    /** @param taken null while nothing was chosen */
+    /**
+     * @param taken null while nothing was chosen
+     * @param axis its other names may be left out where another choice of the same Arabic name has them
+     */
     public record Choice(
-            CardId card,
-            @Nullable Boolean taken,
-            @Nullable Integer number,
-            @Nullable String axis,
-            LocalizedText reason) {}
+            CardId card, @Nullable Boolean taken, @Nullable Integer number, LocalizedText axis, LocalizedText reason) {}
 
     /**
      * @param waived what is let pass
@@ -72,7 +76,7 @@ public class ConsolidatingPlan {
             return Outcome.refused(refusals);
         }
         List<AdoptionCard> cards =
-                choices.stream().map(ConsolidatingPlan::adoptionCard).toList();
+                choices.stream().map(choice -> adoptionCard(choice, choices)).toList();
         List<Block> blocks = blockers.of(
                 plan,
                 cards.stream()
@@ -106,14 +110,27 @@ public class ConsolidatingPlan {
         return Outcome.done(adoption);
     }
 
-    private static AdoptionCard adoptionCard(Choice choice) {
+    private static AdoptionCard adoptionCard(Choice choice, List<Choice> all) {
         boolean taken = Boolean.TRUE.equals(choice.taken());
         return new AdoptionCard(
                 choice.card(),
                 taken,
                 taken ? choice.number() : null,
-                taken ? choice.axis() : null,
-                taken ? new LocalizedText(null, null, null) : choice.reason());
+                taken ? named(choice.axis(), all) : NOTHING,
+                taken ? NOTHING : choice.reason());
+    }
+
+    /** A name of an axis is typed once, not for each of its cards. */
+    private static LocalizedText named(LocalizedText axis, List<Choice> all) {
+        return new LocalizedText(axis.ar(), named(axis, all, Language.FR), named(axis, all, Language.EN));
+    }
+
+    private static @Nullable String named(LocalizedText axis, List<Choice> all, Language language) {
+        return Stream.concat(Stream.of(axis), all.stream().map(Choice::axis))
+                .filter(other -> Objects.equals(other.ar(), axis.ar()))
+                .flatMap(other -> other.in(language).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Refusal> check(List<Choice> choices, Map<CardId, Card> open) {
@@ -149,7 +166,7 @@ public class ConsolidatingPlan {
         } else if (!numbers.add(choice.number())) {
             refusals.add(Refusal.at(at + "planNumber", "numberTaken", choice.number()));
         }
-        if (choice.axis() == null || choice.axis().isBlank()) {
+        if (choice.axis().in(Language.AR).isEmpty()) {
             refusals.add(Refusal.at(at + "axis", "required"));
         }
     }

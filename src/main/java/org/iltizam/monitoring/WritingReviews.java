@@ -201,7 +201,9 @@ public class WritingReviews {
             case ADD -> {
                 List<Commitment> known = commitments.of(id.plan());
                 int next = known.stream().mapToInt(Commitment::number).max().orElse(0) + 1;
-                String axis = known.isEmpty() ? id.plan().value() : known.get(0).axis();
+                LocalizedText axis = known.isEmpty()
+                        ? LocalizedText.arabic(id.plan().value())
+                        : known.get(0).axis();
                 adopting.adopt(
                                 id.plan(),
                                 List.of(new Adoption(Objects.requireNonNull(amendment.card()), next, axis)),

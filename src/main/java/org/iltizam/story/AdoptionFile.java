@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 record AdoptionFile(List<Axis> axes, List<String> waived, LocalizedText waiver) {
 
     /** @param cards the cards by their number in the plan */
-    record Axis(String title, Map<Integer, Integer> cards) {}
+    record Axis(LocalizedText title, Map<Integer, Integer> cards) {}
 
     /** @param number in the plan */
-    record Taken(int number, String axis) {}
+    record Taken(int number, LocalizedText axis) {}
 
     /** Null for a card that is not taken. */
     @Nullable

@@ -81,7 +81,9 @@ class AdoptionScenes implements Scenes {
         chosen.put("decision", taken == null ? "LEAVE" : "TAKE");
         if (taken != null) {
             chosen.put("planNumber", taken.number());
-            chosen.put("axis", taken.axis());
+            chosen.put("axis", taken.axis().in(Language.AR).orElse(""));
+            chosen.put("axisFr", taken.axis().in(Language.FR).orElse(""));
+            chosen.put("axisEn", taken.axis().in(Language.EN).orElse(""));
         }
         return chosen;
     }

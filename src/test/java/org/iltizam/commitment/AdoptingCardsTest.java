@@ -61,7 +61,8 @@ class AdoptingCardsTest {
     void anAdoptedCardKeepsItsLeadItsActivitiesAndEveryTitleItHad() {
         CardId card = card(4, "عنوان المقترح", "عنوان الاعتماد");
 
-        CommitmentId id = adopt(new Adoption(card, 4, "services")).get(0);
+        CommitmentId id =
+                adopt(new Adoption(card, 4, LocalizedText.arabic("services"))).get(0);
 
         assertThat(id.value()).isEqualTo(cast.plan() + "-c4");
         Commitment commitment = commitments.ofCard(card).orElseThrow();
@@ -90,9 +91,9 @@ class AdoptingCardsTest {
         List<Refusal> refusals = adopting.adopt(
                         cast.plan(),
                         List.of(
-                                new Adoption(good, 1, "a"),
-                                new Adoption(cancelled, 1, "a"),
-                                new Adoption(good, 3, "a")),
+                                new Adoption(good, 1, LocalizedText.arabic("a")),
+                                new Adoption(cancelled, 1, LocalizedText.arabic("a")),
+                                new Adoption(good, 3, LocalizedText.arabic("a"))),
                         cast.coordinator())
                 .refusals();
 
@@ -104,7 +105,8 @@ class AdoptingCardsTest {
 
     @Test
     void theOgpIdComesLaterAndLeavesTheNumberAlone() {
-        CommitmentId id = adopt(new Adoption(card(3, "الثالث"), 7, "a")).get(0);
+        CommitmentId id = adopt(new Adoption(card(3, "الثالث"), 7, LocalizedText.arabic("a")))
+                .get(0);
 
         adopting.ogpId(id, "MO0056", cast.coordinator());
 

@@ -284,13 +284,16 @@ class Nap3To2026TruthTest {
 
     private Map<String, Integer> byAxis(Map<Integer, Integer> rates) {
         Map<String, Integer> byAxis = new HashMap<>();
-        commitments.of(NAP3).stream().map(Commitment::axis).distinct().forEach(axis -> {
-            List<Integer> numbers = commitments.of(NAP3).stream()
-                    .filter(commitment -> commitment.axis().equals(axis))
-                    .map(Commitment::number)
-                    .toList();
-            byAxis.put(axis, average(rates, numbers));
-        });
+        commitments.of(NAP3).stream()
+                .map(commitment -> commitment.axis().ar())
+                .distinct()
+                .forEach(axis -> {
+                    List<Integer> numbers = commitments.of(NAP3).stream()
+                            .filter(commitment -> axis.equals(commitment.axis().ar()))
+                            .map(Commitment::number)
+                            .toList();
+                    byAxis.put(axis, average(rates, numbers));
+                });
         return byAxis;
     }
 

@@ -31,6 +31,7 @@ import org.iltizam.plan.StandardMark;
 import org.iltizam.plan.StandardMarks;
 import org.iltizam.shared.AdoptionId;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +86,13 @@ class AdoptionPages {
                     .shownIn(messages.language())
                     .text();
             if (line.taken()) {
+                int number = Objects.requireNonNullElse(line.number(), 0);
                 taken.add(new Taken(
-                        Objects.requireNonNullElse(line.number(), 0),
-                        Objects.requireNonNullElse(line.axis(), ""),
+                        number,
+                        line.axis(),
                         card.title(),
-                        institution));
+                        institution,
+                        adoption.publishedAt() == null ? null : CommitmentId.of(plan.id(), number)));
             } else {
                 (line.awaitsReason() ? awaiting : left)
                         .add(new Left(card.id().value(), card.number(), card.title(), institution, line.reason()));

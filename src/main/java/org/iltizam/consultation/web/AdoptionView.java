@@ -3,6 +3,7 @@ package org.iltizam.consultation.web;
 import java.time.Instant;
 import java.util.List;
 import org.iltizam.consultation.PlanAdoption;
+import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,13 @@ public record AdoptionView(
         @Nullable Instant answeredLate,
         boolean mayExplain) {
 
-    public record Taken(int number, String axis, LocalizedText title, String institution) {}
+    /** @param commitment what it became; null until the plan is published */
+    public record Taken(
+            int number,
+            LocalizedText axis,
+            LocalizedText title,
+            String institution,
+            @Nullable CommitmentId commitment) {}
 
     public record Left(String card, int number, LocalizedText title, String institution, LocalizedText reason) {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CommitmentListView(
         String plan,
         LocalizedText planTitle,
-        Map<String, List<CommitmentRow>> axes,
+        Map<LocalizedText, List<CommitmentRow>> axes,
         int count,
         @Nullable Integer average,
         int overdue,

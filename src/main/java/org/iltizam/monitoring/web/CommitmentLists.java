@@ -25,6 +25,7 @@ import org.iltizam.people.People;
 import org.iltizam.plan.Plan;
 import org.iltizam.plan.Plans;
 import org.iltizam.shared.CommitmentId;
+import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PlanId;
 import org.iltizam.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class CommitmentLists {
     @Transactional(readOnly = true)
     public CommitmentListView of(Plan plan, Messages messages) {
         List<CommitmentRow> rows = rows(plan.id());
-        Map<String, List<CommitmentRow>> axes = rows.stream()
+        Map<LocalizedText, List<CommitmentRow>> axes = rows.stream()
                 .collect(
                         Collectors.groupingBy(row -> row.commitment().axis(), LinkedHashMap::new, Collectors.toList()));
         List<Integer> known = rows.stream()
@@ -151,7 +152,7 @@ class CommitmentLists {
                     Objects.toString(commitment.ogpId(), ""),
                     commitment.title().shownIn(messages.language()).text(),
                     row.institution().shownIn(messages.language()).text(),
-                    commitment.axis(),
+                    commitment.axis().shownIn(messages.language()).text(),
                     Objects.toString(row.percent(), ""),
                     Objects.toString(row.period(), ""),
                     completion == null ? "" : messages.get("commitment.completion." + completion),

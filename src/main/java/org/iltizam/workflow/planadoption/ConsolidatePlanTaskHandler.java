@@ -62,11 +62,14 @@ class ConsolidatePlanTaskHandler extends AdoptionTask<ConsolidatePlanTaskHandler
             @Nullable String waiverFr,
             @Nullable String waiverEn) {}
 
+    /** @param axis in Arabic; plans begun earlier know it by this name */
     record Row(
             @Nullable String cardId,
             @Nullable Decision decision,
             @Nullable Integer planNumber,
             @Nullable String axis,
+            @Nullable String axisFr,
+            @Nullable String axisEn,
             @Nullable String reasonAr,
             @Nullable String reasonFr,
             @Nullable String reasonEn) {
@@ -76,7 +79,7 @@ class ConsolidatePlanTaskHandler extends AdoptionTask<ConsolidatePlanTaskHandler
                     new CardId(String.valueOf(cardId)),
                     decision == null ? null : decision == Decision.TAKE,
                     planNumber,
-                    axis,
+                    new LocalizedText(axis, axisFr, axisEn),
                     new LocalizedText(reasonAr, reasonFr, reasonEn));
         }
     }
@@ -102,7 +105,9 @@ class ConsolidatePlanTaskHandler extends AdoptionTask<ConsolidatePlanTaskHandler
         if (before != null) {
             row.put("decision", (before.taken() ? Decision.TAKE : Decision.LEAVE).name());
             put(row, "planNumber", before.number());
-            put(row, "axis", before.axis());
+            put(row, "axis", before.axis().ar());
+            put(row, "axisFr", before.axis().fr());
+            put(row, "axisEn", before.axis().en());
             put(row, "reasonAr", before.reason().ar());
             put(row, "reasonFr", before.reason().fr());
             put(row, "reasonEn", before.reason().en());

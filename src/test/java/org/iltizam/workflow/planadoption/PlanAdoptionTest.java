@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.ReadyCards;
+import org.iltizam.TestBrowser;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.TestIdeas;
@@ -26,6 +27,7 @@ import org.iltizam.plan.StandardMark;
 import org.iltizam.plan.StandardMarks;
 import org.iltizam.shared.AdoptionId;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every way through the process planAdoption: each answer of a gateway, each event on an edge. */
 @IltizamTest
@@ -56,6 +59,9 @@ class PlanAdoptionTest {
             Map.of("approval", "approved", "approvedOn", "2024-02-05", "document", "محضر مجلس الحكومة رقم 12");
     private static final Map<String, Object> SUBMISSION = Map.of(
             "submittedOn", "2024-02-05", "document", "خطة العمل، النسخة 1", "address", "https://example.org/plan.pdf");
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     TestStage stage;
@@ -126,7 +132,7 @@ class PlanAdoptionTest {
         check(process).isEnded().hasPassed("endEvent_planSubmitted").hasNotPassed("event_adoptionVoteDue");
         assertThat(commitments.of(cast.plan()))
                 .extracting(Commitment::card, Commitment::number, Commitment::axis)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(second, 1, "الشفافية"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(second, 1, LocalizedText.arabic("الشفافية")));
         PlanAdoption adoption = adopting.find(cast.plan()).orElseThrow();
         assertThat(adoption.waivers()).isEmpty();
         assertThat(adoption.notTaken()).extracting(AdoptionCard::awaitsReason).containsExactly(false);
@@ -172,6 +178,26 @@ class PlanAdoptionTest {
         adopting.explain(first, reason, cast.coordinator()).orThrow();
         assertThat(awaiting()).isEmpty();
         assertThat(adopting.explain(first, reason, cast.coordinator()).isDone()).isFalse();
+    }
+
+    @Test
+    void anAxisHasItsNameInThreeLanguagesTypedOnce() {
+        CardId second = ready.ready(cast, 2, cast.otherLead());
+        Map<String, Object> named = new HashMap<>(take(first, 1));
+        named.put("axisFr", "Transparence");
+        named.put("axisEn", "Transparency");
+        coordinator("consolidatePlan", plan(named, take(second, 2)));
+        everySeat(FOR);
+        assertThat(items.beside(stage.open(key, "recordApproval").get(0), Language.FR))
+                .anySatisfy(fact -> assertThat(fact.text()).contains("Transparence"));
+        coordinator("recordApproval", APPROVAL);
+        assertThat(commitments.of(cast.plan()))
+                .extracting(Commitment::axis)
+                .containsOnly(new LocalizedText("الشفافية", "Transparence", "Transparency"));
+        assertThat(new TestBrowser(port)
+                        .get("/adoption?lang=en&plan=" + cast.plan())
+                        .body())
+                .contains("/commitments/" + CommitmentId.of(cast.plan(), 1), "Transparency");
     }
 
     @Test
