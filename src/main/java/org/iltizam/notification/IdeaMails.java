@@ -1,8 +1,7 @@
 package org.iltizam.notification;
 
 import java.util.List;
-import java.util.Set;
-import org.iltizam.idea.Author;
+import java.util.function.Function;
 import org.iltizam.idea.Authors;
 import org.iltizam.idea.IdeaEvent;
 import org.iltizam.idea.IdeaEvent.IdeaAnswered;
@@ -10,9 +9,7 @@ import org.iltizam.idea.IdeaEvent.IdeaDeclined;
 import org.iltizam.idea.IdeaEvent.IdeaEditAsked;
 import org.iltizam.idea.IdeaEvent.IdeaPublished;
 import org.iltizam.idea.IdeaEvent.IdeaReceived;
-import org.iltizam.people.Person;
-import org.iltizam.shared.LocalizedText;
-import org.iltizam.shared.PersonId;
+import org.iltizam.notification.CitizenMails.Given;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class IdeaMails {
 
-    private final Outgoing outgoing;
     private final Authors authors;
-    private final Wordings wordings;
-    private final LetterWriter letters;
+    private final CitizenMails mails;
     private final Links links;
 
-    IdeaMails(Outgoing outgoing, Authors authors, Wordings wordings, LetterWriter letters, Links links) {
-        this.outgoing = outgoing;
+    IdeaMails(Authors authors, CitizenMails mails, Links links) {
         this.authors = authors;
-        this.wordings = wordings;
-        this.letters = letters;
+        this.mails = mails;
         this.links = links;
-    }
-
-    private interface Facts {
-        List<Notice.Fact> in(Wording words);
     }
 
     @EventListener
@@ -71,38 +60,19 @@ class IdeaMails {
                         words.fact("reason", words.of(event.reason()))));
     }
 
-    private void send(String kind, IdeaEvent event, Facts facts) {
-        authors.find(event.idea()).ifPresent(author -> send(kind, event, author, facts));
-    }
-
-    private void send(String kind, IdeaEvent event, Author author, Facts facts) {
-        Wording words = wordings.in(author.language());
-        String number = String.valueOf(author.idea().number());
-        outgoing.put(letters.letter(
-                kind + ":" + event.idea() + ":" + event.at(),
-                reader(author, words),
-                new Notice(
-                        words.language(),
-                        words.text("mail." + kind + ".subject", number),
-                        "",
-                        words.text("mail." + kind + ".opening", number),
-                        facts.in(words),
-                        List.of(),
-                        links.toIdeaReceipt(),
-                        words.text("mail.link.idea"),
-                        null,
-                        words.text("mail.idea.end"))));
-    }
-
-    /** The queue knows readers by an id: for somebody without an account, the idea's own. */
-    private static Person reader(Author author, Wording words) {
-        String name = author.name() == null ? words.text("mail.idea.reader") : author.name();
-        return new Person(
-                new PersonId(author.idea().value()),
-                new LocalizedText(name, name, name),
-                null,
-                Set.of(),
-                author.email(),
-                author.language());
+    private void send(String news, IdeaEvent event, Function<Wording, List<Notice.Fact>> facts) {
+        authors.find(event.idea())
+                .ifPresent(author -> mails.send(
+                        news,
+                        new Given(
+                                "idea",
+                                author.idea().value(),
+                                String.valueOf(author.idea().number()),
+                                author.name(),
+                                author.email(),
+                                author.language(),
+                                links.toIdeaReceipt()),
+                        event.at(),
+                        facts));
     }
 }
