@@ -162,6 +162,18 @@ class Nap2FactsTest {
         assertThat(people.persons()).extracting(Somebody::name).allSatisfy(Nap2FactsTest::threeLanguages);
     }
 
+    @Test
+    void everyAxisOfAPlanIsNamedInThreeLanguages() {
+        for (String plan : List.of("nap2", "nap3")) {
+            assertThat(new StoryFiles(plan)
+                            .read("adoption.yaml", AdoptionFile.class)
+                            .axes())
+                    .extracting(AdoptionFile.Axis::title)
+                    .isNotEmpty()
+                    .allSatisfy(Nap2FactsTest::threeLanguages);
+        }
+    }
+
     private int total(Function<Commitment, List<?>> part) {
         return commitments.stream().map(part).mapToInt(List::size).sum();
     }
