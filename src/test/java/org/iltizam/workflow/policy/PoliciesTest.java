@@ -1,6 +1,7 @@
 package org.iltizam.workflow.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -50,9 +51,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IltizamTest
 class PoliciesTest {
@@ -62,6 +67,12 @@ class PoliciesTest {
 
     @Autowired
     Policies policies;
+
+    @Autowired
+    PolicyVersions versions;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     TestStage stage;
@@ -263,6 +274,17 @@ class PoliciesTest {
                 .allSatisfy(review -> assertThat(review.hardAt()).isEqualTo(moved));
         assertThat(timer("cardDrafting", "event_roundDue")).isEqualTo(moved);
         assertThat(cards.rounds(card).get(0).dueAt()).isEqualTo(moved);
+    }
+
+    @Test
+    void waitingTooLongForAnotherChangeIsNoUnknownError() {
+        TransactionTemplate another = new TransactionTemplate(transactions);
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            versions.nowForChange(Policy.DEADLINES);
+            assertThatThrownBy(() -> another.executeWithoutResult(late -> versions.nowForChange(Policy.DEADLINES)))
+                    .isInstanceOf(ConcurrencyFailureException.class);
+        });
     }
 
     @Test
