@@ -90,7 +90,7 @@ final class Node implements AutoCloseable {
                     .atMost(patience)
                     .pollInterval(Duration.ofMillis(20))
                     .failFast("The node ended", () -> !process.isAlive())
-                    .ignoreException(IOException.class)
+                    .ignoreExceptionsInstanceOf(IOException.class)
                     .until(() -> http.send(probe, HttpResponse.BodyHandlers.discarding())
                                     .statusCode()
                             == 200);
