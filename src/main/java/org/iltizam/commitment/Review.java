@@ -11,7 +11,7 @@ import org.iltizam.committee.Side;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
 
-/** That a seat has answered in a round, with remarks or with none; written by {@link ReviewRepository#send}. */
+/** That a seat has answered in a round, with remarks or with none; written by {@link ReviewBox}. */
 @Entity
 @Immutable
 class Review {

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.iltizam.commitment.ReviewBox.Received;
 import org.iltizam.committee.Side;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Disposition;
@@ -50,12 +51,12 @@ public class ReviewComment {
     protected ReviewComment() {}
 
     ReviewComment(
-            Card card, int version, SeatId seat, Side side, PersonId author, CardField field, String text, Instant at) {
-        this.card = card.id().value();
-        this.round = card.round();
-        this.version = version;
+            CardId card, Received review, SeatId seat, PersonId author, CardField field, String text, Instant at) {
+        this.card = card.value();
+        this.round = review.round();
+        this.version = review.version();
         this.seat = seat.value();
-        this.side = side;
+        this.side = review.side();
         this.author = author.value();
         this.field = field;
         this.text = text;

@@ -12,6 +12,7 @@ import org.iltizam.commitment.CardEvent.ReviewRoundClosed;
 import org.iltizam.commitment.CardEvent.ReviewRoundExtended;
 import org.iltizam.commitment.CardEvent.ReviewRoundOpened;
 import org.iltizam.commitment.CardEvent.ReviewSent;
+import org.iltizam.commitment.ReviewBox.Received;
 import org.iltizam.committee.Seat;
 import org.iltizam.committee.Seats;
 import org.iltizam.committee.Side;
@@ -34,6 +35,7 @@ public class ReviewingCards {
 
     private final CardShelf shelf;
     private final ReviewRoundRepository rounds;
+    private final ReviewBox box;
     private final ReviewRepository reviews;
     private final ReviewCommentRepository comments;
     private final Seats seats;
@@ -44,6 +46,7 @@ public class ReviewingCards {
     ReviewingCards(
             CardShelf shelf,
             ReviewRoundRepository rounds,
+            ReviewBox box,
             ReviewRepository reviews,
             ReviewCommentRepository comments,
             Seats seats,
@@ -52,6 +55,7 @@ public class ReviewingCards {
             Clock clock) {
         this.shelf = shelf;
         this.rounds = rounds;
+        this.box = box;
         this.reviews = reviews;
         this.comments = comments;
         this.seats = seats;
@@ -82,26 +86,17 @@ public class ReviewingCards {
         if (remarks.isEmpty() != noRemarks) {
             return Outcome.refused(List.of(Refusal.at(noRemarks ? "noRemarks" : "comments", "remarksOrNone")));
         }
-        Card card = shelf.get(id);
-        Seat seat = seats.find(seatId).orElseThrow();
-        int sent = reviews.send(
-                id.value(),
-                card.round(),
-                seatId.value(),
-                seat.side().name(),
-                by.value(),
-                clock.instant(),
-                remarks.size());
-        if (sent == 0) {
+        Instant now = clock.instant();
+        Received review = box.put(id, seatId, by, now, remarks.size()).orElse(null);
+        if (review == null) {
             return Outcome.refused("seatAnsweredAlready");
         }
         List<ReviewComment> made = new ArrayList<>();
         for (Remark remark : remarks) {
-            made.add(new ReviewComment(
-                    card, card.version(), seatId, seat.side(), by, remark.field(), remark.text(), clock.instant()));
+            made.add(new ReviewComment(id, review, seatId, by, remark.field(), remark.text(), now));
         }
         comments.saveAll(made);
-        shelf.publish(new ReviewSent(id, by, clock.instant(), card.round(), card.version(), seatId, made.size()));
+        shelf.publish(new ReviewSent(id, by, now, review.round(), review.version(), seatId, made.size()));
         return Outcome.done(id);
     }
 

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompletionBench {
 
-    private static final int WARMING = 2;
+    private static final int WARMING = 16;
     private static final int LAPS = 5;
     private static final int CARDS = 30;
 
