@@ -28,7 +28,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompletionBench {
 
+    /** About 2 000 completions a side: before that a JVM is measured that compiles, and ours has more to compile. */
     private static final int WARMING = 16;
+
     private static final int LAPS = 5;
     private static final int CARDS = 30;
 
