@@ -21,6 +21,12 @@ public interface Processes {
      */
     void moveTimer(String process, String businessKey, String element, String variable, Instant to);
 
+    /**
+     * Whether the process of that business key runs and will never come to this element: it began under a model that was
+     * drawn without it.
+     */
+    boolean runsWithout(String process, String businessKey, String element);
+
     /** The deployed model as BPMN XML. */
     String model(String process);
 }

@@ -22,6 +22,8 @@ final class ActionPlanCycleProcess {
     /** {@link #DUE}, or something else where the plan is not refreshed. */
     static final String REFRESH = "refresh";
 
+    static final String REFRESHED_BY = "planReview";
+
     static final String DUE = "due";
     static final String NONE = "none";
 

@@ -1,6 +1,8 @@
 package org.iltizam.workflow.actionplancycle;
 
 import java.util.Map;
+import org.iltizam.monitoring.MonitoringEvent.ReportOpened;
+import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.plan.PhaseKeeper;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.PlanEvent.CycleOpened;
@@ -9,6 +11,8 @@ import org.iltizam.plan.PlanEvent.PhaseExtended;
 import org.iltizam.plan.PlanEvent.PhaseMoved;
 import org.iltizam.plan.PlanEvent.PhaseRestarted;
 import org.iltizam.plan.PlanEvent.PhaseSettled;
+import org.iltizam.shared.PlanId;
+import org.iltizam.shared.ReviewId;
 import org.iltizam.workflow.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,11 +24,13 @@ class ActionPlanCycleTriggers {
     private final Processes processes;
     private final PhaseKeeper keeper;
     private final CycleDates dates;
+    private final PlanReviews reviews;
 
-    ActionPlanCycleTriggers(Processes processes, PhaseKeeper keeper, CycleDates dates) {
+    ActionPlanCycleTriggers(Processes processes, PhaseKeeper keeper, CycleDates dates, PlanReviews reviews) {
         this.processes = processes;
         this.keeper = keeper;
         this.dates = dates;
+        this.reviews = reviews;
     }
 
     @EventListener
@@ -77,6 +83,18 @@ class ActionPlanCycleTriggers {
                     ActionPlanCycleProcess.MID_TERM_EVENT,
                     ActionPlanCycleProcess.MID_TERM_AT,
                     dates.midTerm(event.plan()));
+        }
+    }
+
+    /** A cycle that began before its model knew the middle of the term hears of it by the first report after that day. */
+    @EventListener
+    void refreshLate(ReportOpened event) {
+        PlanId plan = event.plan();
+        if (processes.runsWithout(ActionPlanCycleProcess.ID, plan.value(), ActionPlanCycleProcess.MID_TERM_EVENT)
+                && !event.at().isBefore(dates.midTerm(plan))
+                && reviews.awaitsRefresh(plan)) {
+            processes.start(
+                    ActionPlanCycleProcess.REFRESHED_BY, ReviewId.refresh(plan).value(), Map.of());
         }
     }
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.workflow.Processes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -49,10 +50,7 @@ class CamundaProcesses implements Processes {
 
     @Override
     public void moveTimer(String process, String businessKey, String element, String variable, Instant to) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(businessKey)
-                .singleResult();
+        ProcessInstance instance = running(process, businessKey);
         if (instance == null) {
             return;
         }
@@ -67,6 +65,23 @@ class CamundaProcesses implements Processes {
             runtime.setVariable(timer.getExecutionId(), variable, Date.from(to));
             management.setJobDuedate(timer.getId(), Date.from(to));
         }
+    }
+
+    @Override
+    public boolean runsWithout(String process, String businessKey, String element) {
+        ProcessInstance instance = running(process, businessKey);
+        return instance != null
+                && repository
+                                .getBpmnModelInstance(instance.getProcessDefinitionId())
+                                .getModelElementById(element)
+                        == null;
+    }
+
+    private @Nullable ProcessInstance running(String process, String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey)
+                .singleResult();
     }
 
     @Override

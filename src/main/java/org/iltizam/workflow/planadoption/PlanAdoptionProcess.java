@@ -12,6 +12,9 @@ final class PlanAdoptionProcess {
     /** {@code none}, or {@code some} where the plan goes back. */
     static final String BLOCKERS = "blockers";
 
+    /** Where a model looks again at what blocks the plan; the first one does not. */
+    static final String CHECK_BLOCKERS = "businessRuleTask_checkBlockers";
+
     static final String VOTE = "voteAdoption";
 
     private PlanAdoptionProcess() {}

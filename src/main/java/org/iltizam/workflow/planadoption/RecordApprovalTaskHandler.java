@@ -15,6 +15,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.workflow.Fact;
+import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,17 @@ import org.springframework.stereotype.Component;
 class RecordApprovalTaskHandler extends AdoptionTask<RecordApprovalTaskHandler.ApprovalForm> {
 
     private static final String APPROVED = "approved";
+    private static final String BLOCKED = "blocked";
 
     private final AdoptingPlan adopting;
     private final AdoptionWords words;
+    private final Processes processes;
 
-    RecordApprovalTaskHandler(AdoptingPlan adopting, AdoptionWords words) {
+    RecordApprovalTaskHandler(AdoptingPlan adopting, AdoptionWords words, Processes processes) {
         super("recordApproval", ApprovalForm.class);
         this.adopting = adopting;
         this.words = words;
+        this.processes = processes;
     }
 
     record ApprovalForm(
@@ -47,7 +51,15 @@ class RecordApprovalTaskHandler extends AdoptionTask<RecordApprovalTaskHandler.A
 
     @Override
     public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, ApprovalForm form) {
-        return decide(adoption(item), form, by).map(id -> Map.of(APPROVAL, form.approval()));
+        return decide(adoption(item), form, by)
+                .map(id -> Map.of(APPROVAL, heldUp(id, form) ? BLOCKED : form.approval()));
+    }
+
+    /** Under the first model nothing behind this answer looks at the blockers again: the plan goes back from here. */
+    private boolean heldUp(AdoptionId id, ApprovalForm form) {
+        return form.approval().equals(APPROVED)
+                && processes.runsWithout(PlanAdoptionProcess.ID, id.value(), PlanAdoptionProcess.CHECK_BLOCKERS)
+                && !adopting.checkAgain(id).isEmpty();
     }
 
     private Outcome<AdoptionId> decide(AdoptionId id, ApprovalForm form, PersonId by) {
