@@ -19,12 +19,10 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 public record FlowNodeCoverage(int nodes, Set<String> missed) {
 
     /** @param plans whose instances count: the business key is the plan or begins with it */
-    static FlowNodeCoverage of(HistoryService history, String process, Collection<String> plans) {
-        Set<String> nodes = ModelFile.all().stream()
-                .filter(model -> model.process().getId().equals(process))
-                .flatMap(model -> model.all(FlowNode.class))
-                .map(FlowNode::getId)
-                .collect(Collectors.toCollection(TreeSet::new));
+    static FlowNodeCoverage of(HistoryService history, ModelFile model, Collection<String> plans) {
+        String process = model.process().getId();
+        Set<String> nodes =
+                model.all(FlowNode.class).map(FlowNode::getId).collect(Collectors.toCollection(TreeSet::new));
         int all = nodes.size();
         plans.stream()
                 .flatMap(plan -> instances(history, process, plan).stream())

@@ -20,15 +20,34 @@ record ModelFile(String name, BpmnModelInstance model) {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    static final Path RELEASED = Path.of("src/test/resources/processes-released");
+
     static List<ModelFile> all() {
-        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+        return paths().stream().map(ModelFile::of).toList();
+    }
+
+    /** The models of today. */
+    static List<Path> paths() {
+        return below(Path.of("processes"));
+    }
+
+    /** Those under which instances may still live, in folders named by the day until which they were the models. */
+    static List<Path> released() {
+        return below(RELEASED);
+    }
+
+    private static List<Path> below(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".bpmn"))
                     .sorted()
-                    .map(file -> of(baseName(file), read(file)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static ModelFile of(Path file) {
+        return of(baseName(file), read(file));
     }
 
     static ModelFile of(String name, String xml) {

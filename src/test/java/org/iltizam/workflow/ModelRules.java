@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +28,6 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.DomElement;
-import org.iltizam.workflow.engine.VisibleToModels;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /** What every process model keeps to, whoever draws it. */
 final class ModelRules {
@@ -58,7 +54,9 @@ final class ModelRules {
             Set.of("workItemId", "seatId", "targetDueAt", "hardDueAt", "reminderDueAt");
 
     /** Beans that models ask, never tell. */
-    private static final Set<String> LOOKUPS = lookups();
+    private static final Set<String> LOOKUPS = VisibleBeans.ALL.keySet().stream()
+            .filter(name -> !name.endsWith("Delegate") && !name.endsWith("Listener"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private ModelRules() {}
 
@@ -230,26 +228,8 @@ final class ModelRules {
         });
     }
 
-    private static Set<String> lookups() {
-        var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(VisibleToModels.class));
-        return scan.findCandidateComponents("org.iltizam").stream()
-                .map(bean -> Objects.requireNonNull(bean.getBeanClassName()))
-                .map(ModelRules::visibleName)
-                .filter(name -> !name.endsWith("Delegate") && !name.endsWith("Listener"))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String visibleName(String className) {
-        try {
-            return Class.forName(className).getAnnotation(VisibleToModels.class).value();
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** A model reads the variables that its process declares as words of its own, and those of the clocked task. */
-    private static Set<String> variables(ModelFile file) {
+    static Set<String> variables(ModelFile file) {
         String id = file.process().getId();
         String words = "org.iltizam.workflow." + id.toLowerCase(Locale.ROOT) + "."
                 + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "Process";

@@ -170,9 +170,19 @@ public class TestStage {
     }
 
     public FlowNodeCoverage coverage(String process) {
+        return coverage(ModelFile.all().stream()
+                .filter(model -> model.process().getId().equals(process))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** How much of a released model has been walked, before it is withdrawn. */
+    public FlowNodeCoverage coverage(ReleasedModel released) {
+        return coverage(released.file());
+    }
+
+    private FlowNodeCoverage coverage(ModelFile model) {
         return FlowNodeCoverage.of(
-                history,
-                process,
-                casts.stream().map(cast -> cast.plan().value()).toList());
+                history, model, casts.stream().map(cast -> cast.plan().value()).toList());
     }
 }

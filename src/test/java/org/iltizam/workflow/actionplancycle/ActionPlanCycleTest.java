@@ -341,12 +341,7 @@ class ActionPlanCycleTest {
     }
 
     private CycleScene scene() {
-        Cast cast = stage.gather();
-        CycleScene scene = new CycleScene(stage, engine, cast);
-        CycleScene.phases()
-                .forEach(phase -> register.schedule(cast.plan(), phase).orThrow());
-        opening.takeUp(cast.plan(), cast.coordinator());
-        return scene;
+        return CycleScene.open(stage, engine, register, opening);
     }
 
     private Phase phase(CycleScene scene, PhaseKind kind) {

@@ -10,8 +10,10 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.plan.OpeningCycles;
 import org.iltizam.plan.Phase;
 import org.iltizam.plan.PhaseKind;
+import org.iltizam.plan.PlanRegister;
 import org.iltizam.shared.PlanId;
 import org.iltizam.workflow.TestStage;
 
@@ -28,7 +30,15 @@ record CycleScene(TestStage stage, ProcessEngine engine, Cast cast) {
             PhaseKind.ADOPTION, "planAdoption",
             PhaseKind.ASSESSMENT, "planReview");
 
-    static List<Phase> phases() {
+    /** A plan of its own, taken up as a cycle. */
+    static CycleScene open(TestStage stage, ProcessEngine engine, PlanRegister register, OpeningCycles opening) {
+        Cast cast = stage.gather();
+        phases().forEach(phase -> register.schedule(cast.plan(), phase).orThrow());
+        opening.takeUp(cast.plan(), cast.coordinator());
+        return new CycleScene(stage, engine, cast);
+    }
+
+    private static List<Phase> phases() {
         return List.of(
                 phase(PhaseKind.THEMES, 42, 72),
                 phase(PhaseKind.IDEAS, 90, 130),

@@ -16,6 +16,7 @@ import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.CoordinationMeetings;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.workflow.ReleasedModel;
 import org.iltizam.workflow.TestStage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReleasedModelsTest {
 
-    private static final String RELEASED = "processes-released/2026-11-21/card-drafting.bpmn";
+    private static final String RELEASED = "2026-11-21/card-drafting.bpmn";
 
     @Autowired
     TestStage stage;
@@ -51,16 +52,11 @@ class ReleasedModelsTest {
     @Autowired
     RepositoryService repository;
 
-    private String deployment = "";
+    private ReleasedModel released;
 
     @BeforeAll
     void release() {
-        deployment = repository
-                .createDeployment()
-                .name("released")
-                .addClasspathResource(RELEASED)
-                .deploy()
-                .getId();
+        released = ReleasedModel.deploy(repository, RELEASED);
     }
 
     @BeforeEach
@@ -70,7 +66,8 @@ class ReleasedModelsTest {
 
     @AfterAll
     void withdraw() {
-        repository.deleteDeployment(deployment, true);
+        stage.clear();
+        released.withdraw();
     }
 
     static Stream<String> tasks() {
@@ -82,6 +79,7 @@ class ReleasedModelsTest {
     void everyTaskIsReachedAndItsLadderClimbed(String task) {
         CardScene scene = CardScene.open(stage, committee).at(task);
         ProcessInstance process = scene.instance();
+        released.holds(process);
 
         check(process).isWaitingAt("userTask_" + task);
         stage.fire(process, "event_" + task + "Reminder");
