@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.iltizam.consultation.PlanAdoption.Act;
 import org.iltizam.shared.AdoptionId;
 import org.iltizam.shared.CardId;
@@ -71,11 +72,12 @@ class AdoptionShelf {
     }
 
     void waive(AdoptionId id, Waiver waiver) {
-        jdbc.sql("insert into plan_waiver (adoption, blocker, cases, reason_ar, reason_fr, reason_en, waived_at,"
-                        + " waived_by) values (:id, :blocker, :cases, :ar, :fr, :en, :at, :by)")
+        jdbc.sql("insert into plan_waiver (adoption, blocker, cases, case_ids, reason_ar, reason_fr, reason_en,"
+                        + " waived_at, waived_by) values (:id, :blocker, :cases, :ids, :ar, :fr, :en, :at, :by)")
                 .param("id", id.value())
                 .param("blocker", waiver.blocker().name())
                 .param("cases", waiver.cases())
+                .param("ids", waiver.ids().toArray(String[]::new))
                 .param("ar", waiver.reason().ar())
                 .param("fr", waiver.reason().fr())
                 .param("en", waiver.reason().en())
@@ -160,6 +162,7 @@ class AdoptionShelf {
                 .query((row, n) -> new Waiver(
                         Blocker.valueOf(row.getString("blocker")),
                         row.getInt("cases"),
+                        Set.of((String[]) row.getArray("case_ids").getArray()),
                         ConsultationShelf.text(row, "reason"),
                         row.getTimestamp("waived_at").toInstant(),
                         new PersonId(row.getString("waived_by"))))

@@ -95,7 +95,8 @@ public class ConsolidatingPlan {
         Instant now = clock.instant();
         shelf.consolidate(id, cards, by, now);
         for (Block block : blocks) {
-            shelf.waive(id, new Waiver(block.blocker(), block.count(), reason, now, by));
+            Set<String> cases = blockers.cases(plan, block);
+            shelf.waive(id, new Waiver(block.blocker(), block.count(), cases, reason, now, by));
             events.publishEvent(new BlockerWaived(id, by, now, block.blocker(), block.count(), reason));
         }
         boolean answered = blocks.stream().noneMatch(block -> block.blocker().missesStandard());

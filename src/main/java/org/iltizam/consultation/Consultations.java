@@ -73,6 +73,11 @@ public class Consultations {
         return contributions.unanswered(ConsultationId.of(plan));
     }
 
+    /** Those contributions: together with their count this is what a waiver lets pass. */
+    List<ContributionId> awaitingAnswer(PlanId plan) {
+        return contributions.awaitingAnswer(ConsultationId.of(plan));
+    }
+
     public long declined(ConsultationId id) {
         return contributions.count(id, ContributionState.DECLINED);
     }

@@ -21,6 +21,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContributionShelf {
 
+    /** Received and not yet judged, or published and not yet answered. */
+    private static final String UNANSWERED = " from contribution where consultation = :id"
+            + " and (state = 'RECEIVED' or (state = 'PUBLISHED' and noticed_at is null))";
+
     private final JdbcClient jdbc;
 
     ContributionShelf(JdbcClient jdbc) {
@@ -131,13 +135,17 @@ class ContributionShelf {
                 .toList();
     }
 
-    /** Received and not yet judged, or published and not yet answered. */
     long unanswered(ConsultationId id) {
-        return jdbc.sql("select count(*) from contribution where consultation = :id"
-                        + " and (state = 'RECEIVED' or (state = 'PUBLISHED' and noticed_at is null))")
+        return jdbc.sql("select count(*)" + UNANSWERED)
                 .param("id", id.value())
                 .query(Long.class)
                 .single();
+    }
+
+    List<ContributionId> awaitingAnswer(ConsultationId id) {
+        return jdbc.sql("select id" + UNANSWERED).param("id", id.value()).query(String.class).list().stream()
+                .map(ContributionId::new)
+                .toList();
     }
 
     long count(ConsultationId id, ContributionState state) {

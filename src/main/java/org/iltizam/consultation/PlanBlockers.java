@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.CardVersion;
@@ -72,6 +75,16 @@ public class PlanBlockers {
         add(blocks, Blocker.UNANSWERED_CONTRIBUTIONS, (int) consultations.unanswered(plan), List.of());
         add(blocks, Blocker.CARDS_WITHOUT_REASON, unexplained.size(), unexplained);
         return blocks;
+    }
+
+    /** Which cases a block counts, by their ids. */
+    Set<String> cases(PlanId plan, Block block) {
+        Stream<?> cases = switch (block.blocker()) {
+            case UNANSWERED_IDEAS -> ideas.awaitingAnswer(plan).stream();
+            case UNANSWERED_CONTRIBUTIONS -> consultations.awaitingAnswer(plan).stream();
+            case MISSING_TRANSLATION, EMPTY_FIELDS, CARDS_WITHOUT_REASON -> block.cards().stream();
+        };
+        return cases.map(Object::toString).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void addCards(List<Block> blocks, Blocker blocker, Collection<Card> taken, Predicate<Card> lacking) {

@@ -60,9 +60,10 @@ public class StandingBlocks {
                 .toList();
     }
 
-    /** What was waived of a kind may not become more. */
-    private static boolean waived(Block block, PlanAdoption adoption) {
+    /** What was waived of a kind may become less, but nothing else may come in for it. */
+    private boolean waived(Block block, PlanAdoption adoption) {
         return adoption.waivers().stream()
-                .anyMatch(waiver -> waiver.blocker() == block.blocker() && block.count() <= waiver.cases());
+                .filter(waiver -> waiver.reaches(block))
+                .anyMatch(waiver -> waiver.covers(blockers.cases(adoption.id().plan(), block)));
     }
 }

@@ -25,6 +25,8 @@ class IdeaShelf implements Ideas {
 
     private static final String PUBLIC = "state not in ('RECEIVED', 'EDIT_ASKED', 'DECLINED')";
 
+    private static final String UNANSWERED = "plan = :plan and state not in ('DECLINED', 'ANSWERED')";
+
     private final IdeaStore ideas;
     private final Senders senders;
     private final JdbcClient jdbc;
@@ -90,10 +92,22 @@ class IdeaShelf implements Ideas {
 
     @Override
     public long unanswered(PlanId plan) {
-        return jdbc.sql("select count(*) from idea where plan = :plan and state not in ('DECLINED', 'ANSWERED')")
+        return jdbc.sql("select count(*) from idea where " + UNANSWERED)
                 .param("plan", plan.value())
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public List<IdeaId> awaitingAnswer(PlanId plan) {
+        return jdbc
+                .sql("select id from idea where " + UNANSWERED + " order by number")
+                .param("plan", plan.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(IdeaId::new)
+                .toList();
     }
 
     @Override

@@ -33,6 +33,9 @@ public interface Ideas {
     /** How many ideas of the plan wait for an answer; declined ones have theirs. */
     long unanswered(PlanId plan);
 
+    /** Those ideas, in the order of their numbers. */
+    List<IdeaId> awaitingAnswer(PlanId plan);
+
     /** How many ideas are in each state; none where the state is missing. */
     Map<IdeaState, Long> byState(PlanId plan);
 

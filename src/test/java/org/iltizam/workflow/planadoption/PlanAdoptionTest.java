@@ -2,9 +2,17 @@ package org.iltizam.workflow.planadoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iltizam.workflow.TestStage.check;
+import static org.iltizam.workflow.planadoption.AdoptionAnswers.AGAINST;
+import static org.iltizam.workflow.planadoption.AdoptionAnswers.APPROVAL;
+import static org.iltizam.workflow.planadoption.AdoptionAnswers.FOR;
+import static org.iltizam.workflow.planadoption.AdoptionAnswers.RETURNED;
+import static org.iltizam.workflow.planadoption.AdoptionAnswers.SUBMISSION;
+import static org.iltizam.workflow.planadoption.AdoptionAnswers.leave;
+import static org.iltizam.workflow.planadoption.AdoptionAnswers.plan;
+import static org.iltizam.workflow.planadoption.AdoptionAnswers.take;
+import static org.iltizam.workflow.planadoption.AdoptionAnswers.waiving;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +27,10 @@ import org.iltizam.commitment.Commitment;
 import org.iltizam.commitment.Commitments;
 import org.iltizam.consultation.AdoptingPlan;
 import org.iltizam.consultation.AdoptionCard;
+import org.iltizam.consultation.Block;
 import org.iltizam.consultation.Blocker;
 import org.iltizam.consultation.PlanAdoption;
+import org.iltizam.consultation.StandingBlocks;
 import org.iltizam.consultation.Waiver;
 import org.iltizam.plan.Standard;
 import org.iltizam.plan.StandardMark;
@@ -28,6 +38,7 @@ import org.iltizam.plan.StandardMarks;
 import org.iltizam.shared.AdoptionId;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.CommitmentId;
+import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
@@ -38,7 +49,6 @@ import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,18 +57,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way through the process planAdoption: each answer of a gateway, each event on an edge. */
 @IltizamTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanAdoptionTest {
-
-    private static final Map<String, Object> FOR = Map.of("vote", "FOR");
-    private static final Map<String, Object> AGAINST = Map.of("vote", "AGAINST", "dissent", "عدد الالتزامات كبير");
-    private static final Map<String, Object> APPROVAL =
-            Map.of("approval", "approved", "approvedOn", "2024-02-05", "document", "محضر مجلس الحكومة رقم 12");
-    private static final Map<String, Object> SUBMISSION = Map.of(
-            "submittedOn", "2024-02-05", "document", "خطة العمل، النسخة 1", "address", "https://example.org/plan.pdf");
 
     @LocalServerPort
     int port;
@@ -83,6 +87,12 @@ class PlanAdoptionTest {
 
     @Autowired
     Commitments commitments;
+
+    @Autowired
+    StandingBlocks standing;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     StandardMarks marks;
@@ -226,6 +236,38 @@ class PlanAdoptionTest {
         assertThat(commitments.of(cast.plan())).hasSize(1);
     }
 
+    /** As many wait for an answer as when it was let pass, but not the same. */
+    @Test
+    void anIdeaThatComesInForOneThatIsAnsweredIsNotWaivedWithIt() {
+        ideas.open(cast.plan());
+        clock.set(Instant.parse("2024-03-05T09:00:00Z"));
+        IdeaId waived = ideas.give(cast.plan(), "فكرة").idea();
+        coordinator("consolidatePlan", waiving(plan(take(first, 1)), "UNANSWERED_IDEAS"));
+        everySeat(FOR);
+        stage.done(
+                waived.value(),
+                cast.coordinator(),
+                "moderateIdea",
+                Map.of("moderation", "DECLINE", "declined", "ADVERTISING", "note", "هذا إشهار"));
+        assertThat(standing.of(cast.plan())).isEmpty();
+        ideas.give(cast.plan(), "فكرة أخرى");
+        assertThat(standing.of(cast.plan())).extracting(Block::blocker).containsExactly(Blocker.UNANSWERED_IDEAS);
+        coordinator("recordApproval", APPROVAL);
+        stage.waitsOnlyAt(instance(), "userTask_consolidatePlan");
+    }
+
+    @Test
+    void aWaiverFromBeforeItsCasesWereKeptCountsThem() {
+        ideas.open(cast.plan());
+        clock.set(Instant.parse("2024-03-05T09:00:00Z"));
+        ideas.give(cast.plan(), "فكرة");
+        coordinator("consolidatePlan", waiving(plan(take(first, 1)), "UNANSWERED_IDEAS"));
+        jdbc.update("update plan_waiver set case_ids = '{}' where adoption = ?", key);
+        assertThat(standing.of(cast.plan())).isEmpty();
+        ideas.give(cast.plan(), "فكرة أخرى");
+        assertThat(standing.of(cast.plan())).hasSize(1);
+    }
+
     @Test
     void aCardThatComesAfterTheVoteCannotVanish() {
         coordinator("consolidatePlan", plan(take(first, 1)));
@@ -307,7 +349,7 @@ class PlanAdoptionTest {
                         "recordApproval",
                         Map.of("approval", "approved", "approvedOn", "2024-02-06", "document", "محضر")))
                 .containsExactly("dayAhead");
-        coordinator("recordApproval", Map.of("approval", "returned", "reason", "الميزانية غير محددة"));
+        coordinator("recordApproval", RETURNED);
         stage.waitsOnlyAt(instance(), "userTask_consolidatePlan");
         assertThat(items.beside(stage.open(key, "consolidatePlan").get(0), Language.FR))
                 .anySatisfy(fact -> assertThat(fact.text()).contains("الميزانية غير محددة"));
@@ -329,22 +371,6 @@ class PlanAdoptionTest {
         stage.climb(key);
         check(instance()).hasPassed("endEvent_" + task + "Published").isWaitingAt("userTask_" + task);
         stage.onlyScalars(key);
-    }
-
-    private static Map<String, Object> take(CardId card, int number) {
-        return Map.of("cardId", card.value(), "decision", "TAKE", "planNumber", number, "axis", "الشفافية");
-    }
-
-    private static Map<String, Object> leave(CardId card, @Nullable String reason) {
-        Map<String, Object> row = new HashMap<>(Map.of("cardId", card.value(), "decision", "LEAVE"));
-        if (reason != null) {
-            row.put("reasonAr", reason);
-        }
-        return row;
-    }
-
-    private static Map<String, Object> plan(Object... rows) {
-        return new HashMap<>(Map.of("cards", new ArrayList<>(List.of(rows))));
     }
 
     private List<CardId> awaiting() {
