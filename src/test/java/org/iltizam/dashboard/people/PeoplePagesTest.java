@@ -1,6 +1,7 @@
 package org.iltizam.dashboard.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -8,9 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.committee.AddingSeats;
 import org.iltizam.committee.Seat;
 import org.iltizam.committee.Seats;
 import org.iltizam.committee.Side;
@@ -32,10 +39,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IltizamTest
 class PeoplePagesTest {
@@ -51,6 +61,15 @@ class PeoplePagesTest {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    AddingSeats adding;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     Accounts accounts;
@@ -223,6 +242,58 @@ class PeoplePagesTest {
                 .doesNotContain("people.");
         assertThat(post("/people/seats", typed).getContentAsString(StandardCharsets.UTF_8))
                 .contains("id=\"organisation-error\"");
+    }
+
+    /** The first has its number and is not done yet when the second comes. */
+    @Test
+    void twoAdministratorsWhoAddASeatOfOneSideAtOnceBothAddOne() throws Exception {
+        OrganisationId one = association("one");
+        OrganisationId other = association("other");
+        CountDownLatch added = new CountDownLatch(1);
+        CountDownLatch met = new CountDownLatch(1);
+        ExecutorService admins = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> first = admins.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                adding.add(cast.plan(), one.value(), admin, "جمعية جديدة").orThrow();
+                assertThat(seats.of(cast.plan())).hasSize(5);
+                added.countDown();
+                assertThat(awaited(met)).isTrue();
+            }));
+            assertThat(awaited(added)).isTrue();
+            Future<MockHttpServletResponse> second = admins.submit(() -> post(
+                    "/people/seats",
+                    Map.of("plan", cast.plan().value(), "organisation", other.value(), "reason", "جمعية أخرى")));
+            await().until(() -> second.isDone() || somebodyWaits());
+            met.countDown();
+            first.get(30, TimeUnit.SECONDS);
+            assertThat(second.get(30, TimeUnit.SECONDS).getStatus()).isEqualTo(302);
+        } finally {
+            met.countDown();
+            admins.shutdownNow();
+        }
+        assertThat(seats.of(cast.plan()))
+                .extracting(seat -> String.valueOf(seat.organisation()))
+                .hasSize(6)
+                .contains(one.value(), other.value());
+    }
+
+    private OrganisationId association(String name) {
+        return register.addOrganisation(
+                new OrganisationId(cast.plan() + "-" + name),
+                LocalizedText.arabic("جمعية " + name),
+                OrganisationKind.ASSOCIATION);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.queryForObject("select exists (select 1 from pg_locks where not granted)", Boolean.class);
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String page(String address) throws Exception {
