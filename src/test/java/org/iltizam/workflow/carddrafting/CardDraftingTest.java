@@ -24,6 +24,7 @@ import org.iltizam.commitment.CardFlags;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.CoordinationMeetings;
+import org.iltizam.commitment.PausingClock;
 import org.iltizam.committee.Convening;
 import org.iltizam.committee.Convening.Guest;
 import org.iltizam.committee.Convening.Topic;
@@ -71,6 +72,9 @@ class CardDraftingTest {
     Meetings meetings;
 
     @Autowired
+    PausingClock pausing;
+
+    @Autowired
     CardFlags flags;
 
     @Autowired
@@ -82,6 +86,29 @@ class CardDraftingTest {
     @BeforeEach
     void monday() {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+    }
+
+    @Test
+    void aRoundOfReviewGetsTheDaysOfAPauseBack() {
+        CardScene scene = scene().submitted();
+        Instant before = cards.rounds(scene.card()).get(0).dueAt();
+        assertThat(before).isEqualTo(Instant.parse("2024-02-19T22:59:59Z"));
+        pausing.pause(scene.card(), scene.cast().coordinator(), "تعديل حكومي").orThrow();
+        clock.moveTo(Instant.parse("2024-02-12T09:00:00Z"));
+        assertThat(cards.rounds(scene.card()).get(0).dueAt())
+                .as("while it stands still")
+                .isEqualTo(before);
+        pausing.resume(scene.card(), scene.cast().coordinator(), "عين الوزير").orThrow();
+
+        Instant due = Instant.parse("2024-02-26T22:59:59Z");
+        assertThat(cards.rounds(scene.card()).get(0).dueAt())
+                .as("five working days later")
+                .isEqualTo(due);
+        assertThat(stage.open(scene.card().value(), "reviewCard"))
+                .hasSize(scene.cast().seats().size())
+                .allSatisfy(review -> assertThat(review.hardAt()).isEqualTo(due));
+        stage.fire(scene.instance(), "event_roundDue");
+        assertThat(clock.instant()).isEqualTo(due);
     }
 
     @AfterAll
