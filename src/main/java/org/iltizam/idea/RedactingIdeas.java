@@ -33,12 +33,13 @@ public class RedactingIdeas {
     /** @return refusals of the text, {@code redactionUnexplained}, {@code nothingRedacted}, {@code ideaMovedOn} */
     public Outcome<IdeaId> redact(IdeaId id, IdeaText to, @Nullable Redaction why, PersonId by) {
         Idea idea = ideas.find(id).filter(found -> found.state().isPublic()).orElse(null);
-        if (idea == null) {
+        IdeaText before = idea == null ? null : idea.content();
+        if (idea == null || before == null) {
             return Outcome.refused("ideaMovedOn");
         }
         IdeaText text = new IdeaText(IdeaRules.readable(to.title()), IdeaRules.readable(to.text()));
         List<Refusal> refusals = new ArrayList<>(IdeaRules.of(text));
-        if (text.equals(idea.content())) {
+        if (text.equals(before)) {
             refusals.add(Refusal.at("text", "nothingRedacted"));
         }
         if (why == null) {
@@ -61,6 +62,7 @@ public class RedactingIdeas {
             return Outcome.refused("ideaMovedOn");
         }
         events.publishEvent(new IdeaRedacted(id, by, clock.instant(), why));
+        events.publishEvent(new TextTakenOut(id, before, text));
         return Outcome.done(id);
     }
 }

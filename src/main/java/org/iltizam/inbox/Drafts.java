@@ -2,14 +2,22 @@ package org.iltizam.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
 import org.iltizam.shared.WorkItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,6 +77,49 @@ public class Drafts {
                 .optional();
         return saved.<Outcome<Draft>>map(next -> Outcome.done(new Draft(data, next, now, by)))
                 .orElseGet(() -> Outcome.refused("draftMovedOn"));
+    }
+
+    /**
+     * Replaces texts in what is kept for the tasks of these processes of a plan. A page that is open with the former text
+     * is told so, and cannot bring it back.
+     */
+    void rewrite(PlanId plan, String processes, UnaryOperator<String> rewriting) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        jdbc.sql("select d.work_item, d.data from work_draft d join work_item w on w.id = d.work_item"
+                        + " where w.plan = :plan and w.process like :processes for update of d")
+                .param("plan", plan.value())
+                .param("processes", processes)
+                .query(row -> {
+                    kept.put(row.getString("work_item"), row.getString("data"));
+                });
+        kept.forEach((item, data) -> {
+            JsonNode before = json.valueToTree(read(data));
+            JsonNode after = rewritten(before, rewriting);
+            if (!after.equals(before)) {
+                jdbc.sql("update work_draft set data = cast(:data as jsonb), revision = revision + 1"
+                                + " where work_item = :item")
+                        .param("data", after.toString())
+                        .param("item", item)
+                        .update();
+            }
+        });
+    }
+
+    private static JsonNode rewritten(JsonNode node, UnaryOperator<String> rewriting) {
+        if (node.isTextual()) {
+            return TextNode.valueOf(rewriting.apply(node.textValue()));
+        }
+        if (node.isArray()) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            node.forEach(one -> list.add(rewritten(one, rewriting)));
+            return list;
+        }
+        if (node.isObject()) {
+            ObjectNode fields = JsonNodeFactory.instance.objectNode();
+            node.properties().forEach(field -> fields.set(field.getKey(), rewritten(field.getValue(), rewriting)));
+            return fields;
+        }
+        return node;
     }
 
     private Map<String, Object> read(String data) {

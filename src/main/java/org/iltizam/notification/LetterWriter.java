@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterWriter {
 
-    private static final int SUBJECT_LENGTH = 200;
+    static final int SUBJECT_LENGTH = 200;
 
     private final TemplateEngine templates;
     private final Wordings wordings;

@@ -73,6 +73,26 @@ class MailQueue {
                 .list();
     }
 
+    /** The mails that wait and are about one of these work items: the second part of their keys. */
+    List<QueuedMail> lockAbout(List<String> items) {
+        return jdbc.sql(ROWS
+                        + "m.sent_at is null and split_part(m.dedupe_key, ':', 2) in (:items) order by m.id for update")
+                .param("items", items)
+                .query(MailQueue::row)
+                .list();
+    }
+
+    void rewrite(long id, String subject, String summary, String text, String html) {
+        jdbc.sql("update mail set subject = :subject, summary = :summary, text_body = :text, html_body = :html"
+                        + " where id = :id")
+                .param("subject", subject)
+                .param("summary", summary)
+                .param("text", text)
+                .param("html", html)
+                .param("id", id)
+                .update();
+    }
+
     void markSent(List<QueuedMail> mails) {
         jdbc.sql("update mail set sent_at = clock_timestamp(), attempts = attempts + 1, last_error = null"
                         + " where id in (:ids)")

@@ -20,7 +20,12 @@ final class SafeText {
 
     /** On one line, and isolated from the direction of the words around it. */
     static String isolated(String text) {
-        return FIRST_STRONG_ISOLATE + TURNS_DIRECTION.matcher(line(text)).replaceAll("") + POP_ISOLATE;
+        return FIRST_STRONG_ISOLATE + bare(text) + POP_ISOLATE;
+    }
+
+    /** What stands between the two signs of an isolated text. */
+    static String bare(String text) {
+        return TURNS_DIRECTION.matcher(line(text)).replaceAll("");
     }
 
     /** At most that many characters, never half of one. */

@@ -19,9 +19,11 @@ import org.iltizam.idea.IdeaText;
 import org.iltizam.idea.Ideas;
 import org.iltizam.idea.ModeratingIdeas;
 import org.iltizam.idea.Redaction;
+import org.iltizam.inbox.KeepingDrafts;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.Refusal;
 import org.iltizam.timeline.RecordEntry;
 import org.iltizam.timeline.Timeline;
 import org.iltizam.workflow.TestStage;
@@ -32,7 +34,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -64,6 +68,12 @@ class RedactingIdeasTest {
 
     @Autowired
     WorkItems items;
+
+    @Autowired
+    KeepingDrafts keeping;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     Timeline timeline;
@@ -119,6 +129,61 @@ class RedactingIdeasTest {
         assertThat(moderating.received(idea))
                 .as("what the author sent stays with the author")
                 .isEqualTo(new IdeaText(TITLE + " " + PHONE, TestIdeas.TEXT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TITLE, "<b>ميزانية</b> & مفتوحة"})
+    void mailsThatHaveNotGoneOutAndKeptDraftsSayWhatIsPublicNow(String title) throws Exception {
+        String longest = (PHONE + " " + TITLE + " ").repeat(7).strip();
+        assertThat(redact(Map.of("title", longest, "text", TestIdeas.TEXT + " " + PHONE, "redaction", "TYPING"))
+                        .getStatus())
+                .isEqualTo(302);
+        WorkItem triage = stage.open(idea.value(), "triageIdea").get(0);
+        stage.fire(stage.running("ideaAnalysis", idea.value()), "event_triageIdeaReminder");
+        keeping.keep(
+                        triage,
+                        Map.of(
+                                "asRead",
+                                longest + "\n" + TestIdeas.TEXT + " " + PHONE,
+                                "rows",
+                                List.of(Map.of("reason", "انظر: " + longest), 3)),
+                        0,
+                        cast.coordinator())
+                .orThrow();
+        assertThat(waiting()).hasSizeGreaterThan(1).allMatch(mail -> mail.contains(PHONE));
+
+        redact(Map.of("title", title, "text", TestIdeas.TEXT, "redaction", "PERSONAL_DATA"));
+
+        String html = title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        assertThat(waiting())
+                .hasSizeGreaterThan(1)
+                .noneMatch(mail -> mail.contains(PHONE))
+                .allMatch(mail -> mail.contains(title) && mail.contains(html));
+        assertThat(jdbc.queryForList(
+                        "select data::text from work_draft where work_item = ?",
+                        String.class,
+                        triage.id().value()))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft)
+                        .doesNotContain(PHONE)
+                        .contains("انظر: " + title + "\"", title + "\\n" + TestIdeas.TEXT));
+        assertThat(page("/work/" + triage.id())).doesNotContain(PHONE);
+        assertThat(keeping.keep(triage, Map.of("asRead", longest), 1, cast.coordinator())
+                        .refusals())
+                .as("a page that is open with the old text")
+                .extracting(Refusal::code)
+                .containsExactly("draftMovedOn");
+    }
+
+    /** The mails about the idea's tasks that have not gone out: subject, summary and both bodies. */
+    private List<String> waiting() {
+        return jdbc.queryForList(
+                "select concat_ws(' | ', subject, summary, text_body, html_body) from mail where sent_at is null"
+                        + " and split_part(dedupe_key, ':', 2) in (select id from work_item where subject = ? and task = 'triageIdea')"
+                        + " and to_person = ?",
+                String.class,
+                idea.value(),
+                cast.coordinator().value());
     }
 
     @Test
