@@ -113,9 +113,13 @@ final class Visitor implements AutoCloseable {
 
     /** The first day of the month that the calendar shows. */
     void chooseDay(Locator dateField) {
+        chooseDay(dateField, 1);
+    }
+
+    void chooseDay(Locator dateField, int dayOfMonth) {
         dateField.locator("input:visible").first().click();
         page.locator(".flatpickr-calendar.open .flatpickr-day:not(.prevMonthDay)")
-                .first()
+                .nth(dayOfMonth - 1)
                 .click();
     }
 
