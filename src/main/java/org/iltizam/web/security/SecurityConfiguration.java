@@ -1,15 +1,18 @@
 package org.iltizam.web.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -24,10 +27,12 @@ class SecurityConfiguration {
 
     static final String START = "/work";
 
+    private static final String SIGNED_OUT = "/sign-in?out";
+
     // the form and diagram libraries set style attributes; scripts come from our own files only
     private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'";
+            + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
+            + "form-action 'self'";
 
     @Bean
     @Order(SecurityProperties.BASIC_AUTH_ORDER)
@@ -38,7 +43,7 @@ class SecurityConfiguration {
             SignInSettings settings,
             StaffSignIn staff,
             SecurityContextRepository contexts,
-            ObjectProvider<ClientRegistrationRepository> identityProviders)
+            ObjectProvider<StaffProviders> identityProviders)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -53,21 +58,48 @@ class SecurityConfiguration {
                         .usernameParameter("name")
                         .defaultSuccessUrl(START)
                         .failureUrl("/sign-in?refused"))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGNED_OUT))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(content(identityProviders)))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")));
-        if (identityProviders.getIfAvailable() != null) {
-            http.oauth2Login(login -> login.loginPage("/sign-in")
-                    .defaultSuccessUrl(START)
-                    .failureUrl("/sign-in?unknown")
-                    .authorizationEndpoint(endpoint -> endpoint.baseUri("/sign-in/oidc"))
-                    .redirectionEndpoint(endpoint -> endpoint.baseUri("/sign-in/oidc/back/*"))
-                    .userInfoEndpoint(endpoint -> endpoint.oidcUserService(staff)));
+        StaffProviders providers = identityProviders.getIfAvailable();
+        if (providers != null) {
+            withProviders(http, providers, staff, settings);
         }
         return http.build();
+    }
+
+    private static void withProviders(
+            HttpSecurity http, StaffProviders providers, StaffSignIn staff, SignInSettings settings) throws Exception {
+        StaffRefusal refusal = new StaffRefusal();
+        OidcClientInitiatedLogoutSuccessHandler outThereToo = new OidcClientInitiatedLogoutSuccessHandler(providers);
+        outThereToo.setPostLogoutRedirectUri(settings.address(SIGNED_OUT));
+        outThereToo.setDefaultTargetUrl(SIGNED_OUT);
+        http.logout(out -> out.logoutSuccessHandler(outThereToo))
+                .oauth2Login(login -> login.loginPage("/sign-in")
+                        .defaultSuccessUrl(START)
+                        .failureHandler(refusal)
+                        .authorizationEndpoint(endpoint -> endpoint.baseUri("/sign-in/oidc"))
+                        .redirectionEndpoint(endpoint -> endpoint.baseUri(StaffProviders.BACK + "*"))
+                        .userInfoEndpoint(endpoint -> endpoint.oidcUserService(staff))
+                        .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                            @Override
+                            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+                                filter.setAuthenticationFailureHandler(refusal);
+                                return filter;
+                            }
+                        }));
+    }
+
+    // a browser asks this rule where a form leads in the end: signing out goes on to the provider
+    private static String content(ObjectProvider<StaffProviders> providers) {
+        return providers.stream()
+                .flatMap(staff -> staff.origins().stream())
+                .collect(Collectors.joining(" ", CONTENT + " ", ""))
+                .strip();
     }
 
     @Bean

@@ -1,12 +1,10 @@
 package org.iltizam.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.iltizam.web.Pages;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,24 +15,22 @@ public class SignInController {
 
     private final Pages pages;
     private final ObjectProvider<Personas> personas;
-    private final List<Provider> providers = new ArrayList<>();
+    private final List<Provider> providers;
 
-    SignInController(
-            Pages pages, ObjectProvider<Personas> personas, ObjectProvider<ClientRegistrationRepository> providers) {
+    SignInController(Pages pages, ObjectProvider<Personas> personas, ObjectProvider<StaffProviders> providers) {
         this.pages = pages;
         this.personas = personas;
-        if (providers.getIfAvailable() instanceof Iterable<?> registrations) {
-            for (Object registration : registrations) {
-                this.providers.add(Provider.of((ClientRegistration) registration));
-            }
-        }
+        this.providers = providers.stream()
+                .flatMap(staff -> staff.named().stream())
+                .map(Provider::of)
+                .toList();
     }
 
     /** An institution's own sign-in, as a button. */
-    public record Provider(String name, String address) {
+    public record Provider(Optional<String> name, String address) {
 
-        static Provider of(ClientRegistration registration) {
-            return new Provider(registration.getClientName(), "/sign-in/oidc/" + registration.getRegistrationId());
+        static Provider of(StaffProviders.Named provider) {
+            return new Provider(provider.name(), "/sign-in/oidc/" + provider.id());
         }
     }
 
@@ -43,6 +39,7 @@ public class SignInController {
         model.addAttribute("page", pages.titled(request, "web.signIn.title"));
         model.addAttribute("refused", request.getParameter("refused") != null);
         model.addAttribute("unknown", request.getParameter("unknown") != null);
+        model.addAttribute("unfinished", request.getParameter("unfinished") != null);
         model.addAttribute("out", request.getParameter("out") != null);
         model.addAttribute("providers", providers);
         Personas story = personas.getIfAvailable();

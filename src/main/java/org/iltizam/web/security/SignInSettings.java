@@ -23,6 +23,11 @@ class SignInSettings {
         return "https".equals(publicUrl.getScheme());
     }
 
+    /** The public address of a path here. */
+    String address(String path) {
+        return publicUrl.toString().replaceFirst("/+$", "") + path;
+    }
+
     String cookie(String name) {
         return https() ? "__Host-" + name : name;
     }

@@ -38,7 +38,7 @@ class StaffSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
                         .map(Person::roles)
                         .orElse(Set.of())
                         .isEmpty()) {
-            throw new OAuth2AuthenticationException(new OAuth2Error("unknown_person"));
+            throw new OAuth2AuthenticationException(new OAuth2Error(StaffRefusal.UNKNOWN_PERSON));
         }
         return new DefaultOidcUser(Set.of(), user.getIdToken(), user.getUserInfo(), settings.oidcClaim());
     }
