@@ -3,5 +3,5 @@
 # Shows that nothing acknowledged is lost or doubled, due timers fire once, and everybody stays signed in.
 set -eu
 cd "$(dirname "$0")/../.."
-mvn -B -q -DskipTests package
+mvn -B -q -DskipTests package "$@"
 exec mvn -B surefire:test -Dtest='org.iltizam.nodes.*Test' -DexcludedGroups=none -Dsurefire.failIfNoSpecifiedTests=true "$@"

@@ -19,10 +19,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return Chromium.installed().isPresent()
-                    ? ConditionEvaluationResult.enabled("a browser is installed")
-                    : ConditionEvaluationResult.disabled(
-                            "No Chromium or Chrome is installed (CHROME_BIN): browser journeys are skipped");
+            if (Chromium.installed().isPresent()) {
+                return ConditionEvaluationResult.enabled("a browser is installed");
+            }
+            String missing = "No Chromium or Chrome is installed (CHROME_BIN): the journeys of "
+                    + context.getDisplayName() + " are skipped";
+            // Surefire prints how many were skipped and keeps why to its report
+            System.out.println(missing);
+            return ConditionEvaluationResult.disabled(missing);
         }
     }
 }
