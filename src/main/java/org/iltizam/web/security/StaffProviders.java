@@ -68,7 +68,8 @@ class StaffProviders implements ClientRegistrationRepository {
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
         ClientRegistration known = met.get(id);
-        OAuth2ClientProperties.Registration written = properties.getRegistration().get(id);
+        OAuth2ClientProperties.Registration written =
+                properties.getRegistration().get(id);
         if (known == null && written != null) {
             known = asked(id, written);
             if (known != null) {
