@@ -64,7 +64,7 @@ public class Pages {
                 title,
                 path(request),
                 person.map(p -> p.name().shownIn(language).text()).orElse(null),
-                person.map(reader -> nav(request, reader)).orElse(List.of()),
+                person.map(reader -> nav(request, reader)).orElseGet(() -> visitorNav(request)),
                 csrf(request),
                 banner(messages, dates),
                 flashes(request),
@@ -104,6 +104,15 @@ public class Pages {
                         seldom(here, "/people", "layout.nav.people"))
                 .filter(item -> mayOpen(item, reader))
                 .toList();
+    }
+
+    private static List<NavItem> visitorNav(HttpServletRequest request) {
+        String here = request.getRequestURI();
+        return List.of(
+                item(here, "/ideas", "layout.nav.ideas"),
+                item(here, "/consultation", "layout.nav.consultation"),
+                item(here, "/commitments", "layout.nav.commitments"),
+                item(here, "/public/meetings", "layout.nav.meetings"));
     }
 
     private boolean mayOpen(NavItem item, Person reader) {

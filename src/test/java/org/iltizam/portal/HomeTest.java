@@ -78,6 +78,11 @@ class HomeTest {
                 .contains("dir=\"" + language.direction() + "\"")
                 .contains(texts.in(language).get("portal.where"))
                 .contains("href=\"/sign-in\"")
+                .contains(
+                        "href=\"/ideas\"",
+                        "href=\"/consultation\"",
+                        "href=\"/commitments\"",
+                        "href=\"/public/meetings\"")
                 .doesNotContain("portal.");
     }
 
