@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +94,21 @@ class ConsultationPagesTest {
                         cast.coordinator())
                 .orThrow();
         clock.set(Instant.parse("2024-02-21T09:00:00Z"));
+    }
+
+    @Test
+    void aConsultationBegunAnewInvitesNobodyUntilItIsAnnouncedAgain() {
+        jdbc.sql("update consultation set recalled_at = :at where id = :id")
+                .param("at", OffsetDateTime.parse("2024-02-21T08:00:00Z"))
+                .param("id", ConsultationId.of(cast.plan()).value())
+                .update();
+        TestBrowser visitor = new TestBrowser(port);
+        assertThat(visitor.get("/consultation?lang=fr&plan=" + cast.plan()).body())
+                .contains("En nouvelle préparation", "de nouvelles dates seront annoncées", "/consultation/" + card)
+                .doesNotContain("Participez", "10 mars");
+        assertThat(visitor.get("/consultation/" + card + "?lang=fr").body())
+                .contains("En nouvelle préparation", "de nouvelles dates seront annoncées")
+                .doesNotContain("<textarea", "10 mars");
     }
 
     @Test
