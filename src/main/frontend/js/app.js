@@ -45,6 +45,12 @@ document.addEventListener('change', (event) => {
   if (event.target.matches('form[data-auto] select')) event.target.form.requestSubmit();
 });
 
+// what the browser says about an empty field is said in the language of the page, not of the browser
+document.addEventListener('invalid', ({ target }) => {
+  if (target.validity.valueMissing) target.setCustomValidity(document.body.dataset.required);
+}, true);
+document.addEventListener('input', ({ target }) => target.setCustomValidity?.(''));
+
 // a file that would be refused is refused before it travels, and the rest of the form stays as it is
 document.addEventListener('change', (event) => {
   const field = event.target;
