@@ -16,11 +16,13 @@ export function sayChosenDates() {
 function inWords(value) {
   const day = new Date(`${value}T00:00:00Z`);
   if (value === '' || Number.isNaN(day.getTime())) return '';
-  return new Intl.DateTimeFormat(locales[document.documentElement.lang.slice(0, 2)] ?? 'en-GB', {
+  const language = document.documentElement.lang.slice(0, 2);
+  const words = new Intl.DateTimeFormat(locales[language] ?? 'en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(day);
+  return language === 'fr' ? words.replace(/\b1 /, '1er ') : words;
 }

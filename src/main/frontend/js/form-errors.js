@@ -1,6 +1,8 @@
 import { element } from './page-data.js';
 import { text } from './form-texts.js';
 
+const colon = document.documentElement.lang === 'fr' ? '\u00a0:' : ':';
+
 /** Errors of a form: at their fields, and in a summary with links that gets the focus. */
 export function formErrors(form, summary) {
   return {
@@ -41,7 +43,7 @@ export function formErrors(form, summary) {
     const list = element('ul');
     for (const message of general) list.append(element('li', {}, message));
     for (const { instance, message } of rows) {
-      const link = element('a', { href: '#' }, `${labelOf(instance)}: ${message}`);
+      const link = element('a', { href: '#' }, `${labelOf(instance)}${colon} ${message}`);
       link.addEventListener('click', (event) => {
         event.preventDefault();
         focusOn(instance);

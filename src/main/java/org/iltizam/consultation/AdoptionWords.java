@@ -57,7 +57,8 @@ public class AdoptionWords {
         String cards = block.cards().stream()
                 .map(card -> String.valueOf(card.number()))
                 .collect(Collectors.joining(" · "));
-        String what = messages.get("adoption.blocker." + block.blocker()) + ": " + block.count();
+        String what = messages.get(
+                "layout.labelled", messages.get("adoption.blocker." + block.blocker()), String.valueOf(block.count()));
         return cards.isEmpty() ? what : what + " (" + cards + ")";
     }
 

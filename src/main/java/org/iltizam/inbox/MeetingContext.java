@@ -89,8 +89,10 @@ class MeetingContext implements ItemContext {
         String others = meetings.clashes(meeting.id()).stream()
                 .filter(clash -> clash.person().equals(reader.id()))
                 .map(Clash::other)
-                .map(other -> other.title().shownIn(page.language()).text() + ": "
-                        + span(other.startsAt(), other.startsAt().plus(other.duration()), page))
+                .map(other -> page.text(
+                        "layout.labelled",
+                        other.title().shownIn(page.language()).text(),
+                        span(other.startsAt(), other.startsAt().plus(other.duration()), page)))
                 .collect(Collectors.joining("\n"));
         if (!others.isEmpty()) {
             facts.put(page.text("meeting.clash.mine"), others);

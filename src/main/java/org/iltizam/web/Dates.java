@@ -2,6 +2,7 @@ package org.iltizam.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
@@ -20,6 +21,7 @@ public final class Dates {
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter moment;
 
     public Dates(Language language, ZoneId zone) {
@@ -29,6 +31,7 @@ public final class Dates {
         this.weekday = DateTimeFormatter.ofPattern("EEEE d MMMM y", locale);
         this.day = DateTimeFormatter.ofPattern("d MMMM y", locale);
         this.shortDay = DateTimeFormatter.ofPattern("d MMM", locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM y", locale);
         this.moment = DateTimeFormatter.ofPattern(
                 language == Language.AR ? "EEEE d MMMM y، HH:mm" : "EEEE d MMMM y, HH:mm", locale);
     }
@@ -50,6 +53,11 @@ public final class Dates {
     /** 25 March: for table cells under a heading that has said the year. */
     public String shortDay(Instant at) {
         return written(shortDay, local(at));
+    }
+
+    /** March 2024. */
+    public String month(YearMonth month) {
+        return this.month.format(month);
     }
 
     /** Monday 25 March 2024, 12:30. */

@@ -95,6 +95,12 @@ class CommitmentPagesTest {
     }
 
     @Test
+    void thePeriodOfAReportIsNamedByItsMonth() throws Exception {
+        assertThat(page("/commitments/" + commitment + "?lang=fr")).contains("période se terminant en décembre 2025");
+        assertThat(page("/commitments/" + commitment + "?lang=ar")).contains("الفترة المنتهية في دجنبر 2025");
+    }
+
+    @Test
     void whatShouldBeDoneByNowIsOverdueThoughNobodyDeclaredIt() throws Exception {
         assertThat(page("/commitments/" + commitment + "?lang=en")).contains("Overdue");
         assertThat(page("/commitments?plan=" + cast.plan() + "&lang=en")).contains("1 milestone overdue");

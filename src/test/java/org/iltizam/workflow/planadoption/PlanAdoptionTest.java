@@ -224,7 +224,7 @@ class PlanAdoptionTest {
         assertThat(commitments.of(cast.plan())).isEmpty();
         assertThat(record.of(key)).extracting(RecordEntry::kind).contains("BlockerFound");
         assertThat(items.beside(stage.open(key, "consolidatePlan").get(0), Language.FR))
-                .anySatisfy(fact -> assertThat(fact.text()).contains("Idées sans réponse: 1"));
+                .anySatisfy(fact -> assertThat(fact.text()).contains("Idées sans réponse\u00a0: 1"));
 
         Map<String, Object> answer = plan(take(first, 1));
         answer.put("waived", List.of("UNANSWERED_IDEAS"));
