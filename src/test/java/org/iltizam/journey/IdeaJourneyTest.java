@@ -159,6 +159,7 @@ class IdeaJourneyTest {
         withoutScripts(page -> edit(page, code, language));
         as(cast.coordinator(), language, visitor -> moderate(visitor, idea, "PUBLISH"));
         assertThat(ideas.get(idea).state()).isEqualTo(IdeaState.PUBLISHED);
+        as(cast.coordinator(), language, visitor -> seesWhatARedactionLacks(visitor, idea));
 
         clock.set(Instant.parse("2024-04-02T09:00:00Z"));
         analysing.beginAll(cast.plan());
@@ -240,6 +241,15 @@ class IdeaJourneyTest {
         }
         visitor.findsNothingWrong();
         finish(visitor);
+    }
+
+    private static void seesWhatARedactionLacks(Visitor visitor, IdeaId idea) {
+        visitor.open("/ideas/" + idea);
+        Locator redaction = visitor.page().locator("details:has(form[action$='/redaction'])");
+        redaction.locator("summary").click();
+        redaction.locator("#text").fill("دون رقم الهاتف");
+        redaction.locator("button[type=submit]").click();
+        visitor.showsTheErrors();
     }
 
     /** Institutions of other tests have the same name: it is chosen by its place in the list. */

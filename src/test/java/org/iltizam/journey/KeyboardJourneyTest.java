@@ -3,11 +3,15 @@ package org.iltizam.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Instant;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.TestIdeas;
+import org.iltizam.idea.Ideas;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
@@ -19,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A seat signs in, finds its work and reviews a card without ever touching a mouse. */
+/** A seat reviews a card, and a citizen gives an idea, without ever touching a mouse. */
 @IltizamTest
 @NeedsBrowser
 class KeyboardJourneyTest {
@@ -59,6 +63,12 @@ class KeyboardJourneyTest {
     WorkItems items;
 
     @Autowired
+    TestIdeas testIdeas;
+
+    @Autowired
+    Ideas ideas;
+
+    @Autowired
     MovableClock clock;
 
     @Test
@@ -95,6 +105,44 @@ class KeyboardJourneyTest {
 
         assertThat(items.openFor(card.value())).noneMatch(item -> seat.equals(item.seat()));
         assertThat(items.openFor(card.value())).hasSize(cast.seats().size() - 1);
+    }
+
+    @Test
+    void anIdeaIsGivenByKeyboardAlone() {
+        clock.set(Instant.parse("2024-03-05T09:00:00Z"));
+        Cast cast = committee.gather();
+        testIdeas.open(cast.plan());
+
+        try (Visitor visitor = new Visitor(port, texts.in(Language.FR), Visitor.DESK)) {
+            Page page = visitor.page();
+            // or a stop is looked for while the page still glides towards it
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            visitor.open("/ideas?plan=" + cast.plan());
+            tabTo(page, "e.className === 'skip-link'");
+            page.keyboard().press("Enter");
+            assertThat(focused(page, "e.id")).isEqualTo("main");
+            tabTo(page, "(e.getAttribute('href') || '').startsWith('/ideas/new')");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#title");
+            tabTo(page, "e.type === 'submit' && e.closest('main')");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".error-summary:focus");
+            tabTo(page, "e.hash === '#title'");
+            page.keyboard().press("Enter");
+            assertThat(focused(page, "e.id")).as("from the error to its field").isEqualTo("title");
+            page.keyboard().type("Publier le budget de chaque commune");
+            tabTo(page, "e.id === 'text'");
+            page.keyboard().type("Un fichier ouvert par trimestre et par commune.");
+            tabTo(page, "e.type === 'submit' && e.closest('main')");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#receipt-code");
+        }
+
+        assertThat(ideas.find(IdeaId.of(cast.plan(), 1))).isPresent();
+    }
+
+    private static Object focused(Page page, String what) {
+        return page.evaluate("(e => " + what + ")(document.activeElement)");
     }
 
     private void submit(Cast cast, CardId card) {

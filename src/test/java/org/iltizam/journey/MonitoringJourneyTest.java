@@ -89,6 +89,7 @@ class MonitoringJourneyTest {
         stage.fire(stage.running("progressReporting", report.value()), "event_periodOver");
         as(cast.lead(), Language.AR, visitor -> {
             addEvidence(visitor);
+            seesWhatIsWrongWithWeights(visitor);
             visitor.openWork(report.value(), "task.progressReporting.reportProgress.title");
             choose(visitor, REPORT + "answer.option.PROGRESS");
             Locator rows = visitor.form().locator(".fjs-form-field-dynamiclist").first();
@@ -147,6 +148,7 @@ class MonitoringJourneyTest {
         });
         ProcessInstance process = stage.running("planReview", review.value());
         as(cast.lead(), Language.FR, visitor -> {
+            seesWhatIsWrongWithWeights(visitor);
             visitor.openOwnWork("task.planReview.assessCommitment.title");
             choose(visitor, "form.plan-review-assess-commitment.completion.option.LIMITED");
             visitor.fill("form.plan-review-assess-commitment.results.label", "La moitié est faite");
@@ -216,6 +218,16 @@ class MonitoringJourneyTest {
         visitor.page().locator("form[enctype='multipart/form-data'] button").click();
         visitor.seesDone();
         assertThat(reports.evidence(commitment)).hasSize(1);
+    }
+
+    /** The form of the weights, open, with a weight that is too large and no reason. */
+    private void seesWhatIsWrongWithWeights(Visitor visitor) {
+        visitor.open("/commitments/" + commitment);
+        Locator weights = visitor.page().locator("details:has(form[action$='/weights'])");
+        weights.locator("summary").click();
+        weights.locator("input[type=number]").first().fill("101");
+        weights.locator("button[type=submit]").click();
+        visitor.showsTheErrors();
     }
 
     /** The browser says so before anything is sent; without scripts the server does, and what was typed stays. */

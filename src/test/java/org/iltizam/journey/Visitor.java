@@ -28,6 +28,12 @@ final class Visitor implements AutoCloseable {
             "(?<![\\w@/.-])(board|card|form|formjs|inbox|layout|mail|meeting|portal|process|record|refusal|role|story|task|web)"
                     + "\\.[a-zA-Z][\\w-]*");
 
+    /** Tables stand line by line on a phone; only the board keeps its columns and scrolls. */
+    private static final String SIDEWAYS_TABLES = """
+            () => [...document.querySelectorAll('.table-wrap')]
+                .filter(wrap => wrap.scrollWidth > wrap.clientWidth + 1 && !wrap.querySelector('.board'))
+                .map(wrap => wrap.getAttribute('aria-label') || wrap.getAttribute('aria-labelledby'))""";
+
     private final BrowserContext context;
     private final Page page;
     private final String home;
@@ -139,6 +145,16 @@ final class Visitor implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** What was sent comes back with what is wrong, the focus on it, at a desk and on a phone. */
+    void showsTheErrors() {
+        page.waitForSelector(".error-summary:focus");
+        expectedThat("422");
+        findsNothingWrong();
+        turnsTo(PHONE);
+        readsAndFits();
+        turnsTo(DESK);
+    }
+
     /** What the browser says about this is no complaint. */
     void expectedThat(String word) {
         complaints.removeIf(complaint -> complaint.contains(word));
@@ -174,6 +190,9 @@ final class Visitor implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("sideways scroll on " + where)
                 .isEqualTo(0);
+        if (page.viewportSize().width <= PHONE) {
+            assertThat(page.evaluate(SIDEWAYS_TABLES)).as("tables of " + where).isEqualTo(List.of());
+        }
         assertThat(page.locator("body").innerText())
                 .as("untranslated on " + where)
                 .doesNotContainPattern(KEY);
