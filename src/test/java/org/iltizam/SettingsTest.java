@@ -40,8 +40,8 @@ class SettingsTest {
     /** Of the run command, which needs no container. */
     private static final Set<String> OF_THE_STORY = Set.of("ILTIZAM_STORY", "ILTIZAM_DATA");
 
-    /** The port of the proxy, which the application does not know. */
-    private static final Set<String> OF_COMPOSE = Set.of("ILTIZAM_PORT");
+    /** Port and network of the containers, which the application does not know. */
+    private static final Set<String> OF_COMPOSE = Set.of("ILTIZAM_PORT", "ILTIZAM_NETWORK");
 
     /** Only tests turn these. */
     private static final Set<String> OF_TESTS = Set.of("ILTIZAM_CLOCK_START", "ILTIZAM_TEXTS_STRICT");
