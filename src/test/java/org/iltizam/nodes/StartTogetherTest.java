@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.iltizam.IltizamTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,14 +22,14 @@ class StartTogetherTest {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @Autowired
-    HikariDataSource dataSource;
+    DataSource dataSource;
 
     @Test
     void oneMigratesAndBothServe() throws Exception {
         try (Connection connection = dataSource.getConnection()) {
             connection.createStatement().execute("create database started_together");
         }
-        String url = dataSource.getJdbcUrl().replace("/postgres?", "/started_together?");
+        String url = dataSource.unwrap(HikariDataSource.class).getJdbcUrl().replace("/postgres?", "/started_together?");
 
         try (Node first = Node.start("3", url);
                 Node second = Node.start("4", url)) {

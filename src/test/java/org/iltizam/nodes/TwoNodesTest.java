@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -65,7 +67,7 @@ class TwoNodesTest {
     JdbcClient jdbc;
 
     @Autowired
-    HikariDataSource dataSource;
+    DataSource dataSource;
 
     @Test
     void whatWasAcknowledgedIsThereOnceWhenANodeIsKilled() throws Exception {
@@ -217,8 +219,8 @@ class TwoNodesTest {
         return jdbc.sql(sql).param(card.value()).query(Long.class).single();
     }
 
-    private String url() {
-        return dataSource.getJdbcUrl();
+    private String url() throws SQLException {
+        return dataSource.unwrap(HikariDataSource.class).getJdbcUrl();
     }
 
     private static void report(List<Reviewer> reviewers) {
