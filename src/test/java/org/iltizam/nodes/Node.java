@@ -35,17 +35,23 @@ final class Node implements AutoCloseable {
         return start(
                 name,
                 databaseUrl,
+                Path.of(""),
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx400m", "-jar", jar().toString()));
     }
 
-    /** @param java what follows the word {@code java} */
-    static Node start(String name, String databaseUrl, List<String> java) throws IOException {
+    /**
+     * @param folder where it runs
+     * @param java what follows the word {@code java}
+     */
+    static Node start(String name, String databaseUrl, Path folder, List<String> java) throws IOException {
         int port = freePort();
         Path log = Path.of("target", "node-" + name + ".log").toAbsolutePath();
         List<String> command = new ArrayList<>(java);
         command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ProcessBuilder process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder process = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         process.environment().remove("SPRING_PROFILES_ACTIVE");
         process.environment()
                 .putAll(Map.of(

@@ -38,18 +38,19 @@ class StartBench {
     void theImageStartsSoonerAndSmallerThanThePlainJar() throws Exception {
         Path extracted = extract();
         Path archive = extracted.resolve("iltizam.jsa");
-        String jar = extracted.resolve("iltizam.jar").toString();
-        String shared = "-XX:SharedArchiveFile=" + archive;
+        // as in the image: with another path to the jar than at its training the archive is silently left aside
+        String jar = "iltizam.jar";
+        String shared = "-XX:SharedArchiveFile=" + archive.getFileName();
         train(extracted, archive);
         Map<String, List<String>> ways = new LinkedHashMap<>();
-        ways.put("plain jar", List.of("-jar", Node.jar().toString()));
+        ways.put("plain jar", List.of("-jar", Node.jar().toAbsolutePath().toString()));
         ways.put("extracted", List.of("-jar", jar));
         ways.put("extracted, class data", List.of(shared, "-jar", jar));
         ways.put("extracted, class data, serial GC (the image)", List.of(shared, "-XX:+UseSerialGC", "-jar", jar));
         Map<String, List<Start>> starts = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, List<String>> way : ways.entrySet()) {
-                starts.computeIfAbsent(way.getKey(), none -> new ArrayList<>()).add(start(way.getValue()));
+                starts.computeIfAbsent(way.getKey(), none -> new ArrayList<>()).add(start(extracted, way.getValue()));
             }
         }
         List<Start> plain = starts.get("plain jar");
@@ -67,10 +68,10 @@ class StartBench {
                         plain.stream().map(Start::megabytes).toList())));
     }
 
-    private Start start(List<String> java) throws Exception {
+    private Start start(Path folder, List<String> java) throws Exception {
         String url = databaseUrl();
         long begun = System.nanoTime();
-        try (Node node = Node.start("start", url, java)) {
+        try (Node node = Node.start("start", url, folder, java)) {
             node.await("/", PATIENCE);
             double seconds = (System.nanoTime() - begun) / 1e9;
             return new Start(seconds, node.resident() / 1024.0);
