@@ -46,10 +46,14 @@ function prepared(schema) {
   return schema;
 }
 
-/** What the library leaves open: the direction of each text, and fields that carry an id for the server only. */
+/** What the library leaves open: the direction of each text, long texts to be read, and fields that carry an id for the server only. */
 function refine(form) {
   for (const input of place.querySelectorAll('textarea:not([dir]), input[type="text"]:not([dir])')) {
     input.dir = input.closest('.fjs-form-field-datetime') ? 'ltr' : 'auto';
+  }
+  // what is only to be read is written out beside its field of one line, which would cut it off on a phone
+  for (const input of place.querySelectorAll('.fjs-form-field-textfield input[readonly]')) {
+    input.closest('.fjs-input-group').dataset.value = input.value;
   }
   for (const instance of form.get('formFieldInstanceRegistry').getAllKeyed()) {
     const field = form.get('formFieldRegistry').get(instance.id);
