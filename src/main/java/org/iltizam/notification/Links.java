@@ -21,6 +21,11 @@ class Links {
         return base + "/work";
     }
 
+    /** @param page an address within the site, from its first slash */
+    String to(String page) {
+        return base + page;
+    }
+
     String to(WorkItemId item) {
         return base + "/work/" + item;
     }

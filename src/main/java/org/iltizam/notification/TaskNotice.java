@@ -2,10 +2,8 @@ package org.iltizam.notification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.iltizam.shared.CardId;
-import org.iltizam.shared.MeetingId;
+import org.iltizam.workflow.Subjects;
 import org.iltizam.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskNotice {
 
-    private static final Pattern NUMBERED = Pattern.compile(".+-\\d+");
-
     private final Links links;
+    private final Subjects subjects;
 
-    TaskNotice(Links links) {
+    TaskNotice(Links links, Subjects subjects) {
         this.links = links;
+        this.subjects = subjects;
     }
 
     /** The first word to whoever has to do it. */
@@ -70,8 +68,8 @@ class TaskNotice {
                 words.text("mail.committeeTold.opening"),
                 Stream.concat(Stream.of(subject(item, words)), late.stream()).toList(),
                 List.of(),
-                numbered(item) ? links.to(new CardId(item.subject())) : links.to(new MeetingId(item.subject())),
-                words.text(numbered(item) ? "mail.link.card" : "mail.link.meeting"),
+                links.to(subjects.address(item.subject())),
+                words.text("mail.link.subject"),
                 null,
                 words.text("mail.end"));
     }
@@ -89,19 +87,15 @@ class TaskNotice {
         return words.has(key) ? words.text(key) : words.text("mail.task.default.opening");
     }
 
-    /** The title, with the number by which people cite a card. */
-    static String title(WorkItem item, Wording words) {
+    /** The title, with the number by which people cite it. */
+    private String title(WorkItem item, Wording words) {
         String title = words.of(item.subjectTitle());
-        return numbered(item) ? item.subject().substring(item.subject().lastIndexOf('-') + 1) + " · " + title : title;
+        String number = subjects.number(item.subject());
+        return number == null ? title : number + " · " + title;
     }
 
-    private static Notice.Fact subject(WorkItem item, Wording words) {
-        return words.fact(numbered(item) ? "card" : "meeting", title(item, words));
-    }
-
-    /** Cards have a number that people cite; meetings do not. */
-    private static boolean numbered(WorkItem item) {
-        return NUMBERED.matcher(item.subject()).matches();
+    private Notice.Fact subject(WorkItem item, Wording words) {
+        return words.fact("subject", title(item, words));
     }
 
     private Notice notice(

@@ -41,6 +41,12 @@ class WorkItemMailsTest {
     WorkItemMails mails;
 
     @Autowired
+    TaskNotice notices;
+
+    @Autowired
+    Wordings wordings;
+
+    @Autowired
     MailQueue queue;
 
     @Autowired
@@ -70,13 +76,17 @@ class WorkItemMailsTest {
     }
 
     private static WorkItem item(String task, PersonId assignee, LocalizedText title) {
+        return item(task, assignee, title, "nap3-14");
+    }
+
+    private static WorkItem item(String task, PersonId assignee, LocalizedText title, String subject) {
         return new WorkItem(
                 new WorkItemId("w" + UUID.randomUUID()),
                 "cardDrafting",
                 task,
                 "card-drafting-x",
                 new PlanId("nap3"),
-                "nap3-14",
+                subject,
                 title,
                 null,
                 assignee,
@@ -92,6 +102,23 @@ class WorkItemMailsTest {
                 null,
                 null,
                 0);
+    }
+
+    /** What the mail says it is about, and the page that the committee is sent to. */
+    @ParameterizedTest
+    @CsvSource({
+        "nap3-14, 14 · Justice ouverte, /cards/nap3-14",
+        "nap3-i7, 7 · Justice ouverte, /ideas/nap3-i7",
+        "nap3-adoption, Justice ouverte, /adoption?plan=nap3"
+    })
+    void aMailNamesAndOpensWhatItsTaskIsAbout(String subject, String title, String page) {
+        PersonId lead = person(Language.FR);
+        WorkItem item = item("submitDraft", lead, TITLE, subject);
+        Wording words = wordings.in(Language.FR);
+
+        assertThat(notices.opened(item, words, List.of()).facts().get(0).value().replaceAll("\\p{Cf}", ""))
+                .isEqualTo(title);
+        assertThat(notices.told(item, words, List.of()).link()).endsWith(page);
     }
 
     private List<QueuedMail> mailsTo(PersonId person) {
