@@ -11,6 +11,7 @@ import org.iltizam.committee.Seat;
 import org.iltizam.committee.Seats;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.inbox.Drafts.Draft;
+import org.iltizam.inbox.WorkItemView.Asked;
 import org.iltizam.inbox.WorkItemView.Context;
 import org.iltizam.inbox.WorkItemView.Form;
 import org.iltizam.inbox.WorkItemView.Rights;
@@ -73,9 +74,17 @@ class ItemPages {
         this.json = json;
     }
 
-    /** @param answer what was sent and refused, or null to show the draft or the prefilled form */
+    /**
+     * @param answer what was sent and refused, or null to show the draft or the prefilled form
+     * @param disposal what else was asked for and refused
+     */
     WorkItemView view(
-            WorkItem item, Person reader, Page page, @Nullable Map<String, Object> answer, List<Refusal> refusals) {
+            WorkItem item,
+            Person reader,
+            Page page,
+            @Nullable Map<String, Object> answer,
+            List<Refusal> refusals,
+            Disposal disposal) {
         Messages messages = page.messages();
         return new WorkItemView(
                 item.id().value(),
@@ -93,7 +102,7 @@ class ItemPages {
                 readOnly(item, reader, messages),
                 form(item, reader, page, answer, refusals),
                 context(item, reader, page),
-                rights(item, reader, messages));
+                rights(item, reader, disposal.shown(messages), messages));
     }
 
     private Form form(
@@ -159,7 +168,7 @@ class ItemPages {
         return items.mayAct(item, reader) ? null : messages.get("inbox.readonly.notYours");
     }
 
-    private Rights rights(WorkItem item, Person reader, Messages messages) {
+    private Rights rights(WorkItem item, Person reader, Asked asked, Messages messages) {
         boolean mine = items.mayAct(item, reader);
         boolean coordinator = reader.has(Role.COORDINATOR);
         boolean open = item.state() == WorkItemState.OPEN;
@@ -170,7 +179,11 @@ class ItemPages {
                             heir.id().value(),
                             heir.name().shownIn(messages.language()).text()));
         }
-        return new Rights(open && coordinator, !others.isEmpty(), others);
+        return new Rights(
+                (open && coordinator) || asked.opens(Disposal.EXTENSION),
+                !others.isEmpty() || asked.opens(Disposal.HAND_OVER),
+                others,
+                asked);
     }
 
     private @Nullable String institution(WorkItem item, Messages messages) {

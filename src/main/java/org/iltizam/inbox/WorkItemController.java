@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.iltizam.people.Person;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -60,7 +61,7 @@ class WorkItemController {
 
     @GetMapping("/work/{id}")
     String show(@PathVariable String id, HttpServletRequest request, Model model) {
-        return page(find(id), request, model, null, List.of());
+        return page(find(id), request, model, null, List.of(), Disposal.NONE);
     }
 
     @PostMapping("/work/{id}")
@@ -78,56 +79,52 @@ class WorkItemController {
         if (outcome.isDone()) {
             return sent(item, "inbox.sent", request, redirect);
         }
-        turnAway(outcome.refusals(), given, request);
+        turnAway(outcome.refusals(), () -> given.isEmpty() ? KeptText.of(request) : KeptAnswer.of(given));
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(item, request, model, given, outcome.refusals());
+        return page(item, request, model, given, outcome.refusals(), Disposal.NONE);
     }
 
     @PostMapping("/work/{id}/extension")
     String extend(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String until,
-            @RequestParam(defaultValue = "") String extendReason,
+            @RequestParam Map<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         WorkItem item = find(id);
-        LocalDate day = day(until);
-        Outcome<WorkItem> outcome = day == null
-                ? Outcome.refused(List.of(Refusal.at("until", "required")))
-                : items.extend(item.id(), current.id(), day, extendReason);
-        return disposed(outcome, item, "inbox.extended", request, response, model, redirect);
+        String reason = typed.getOrDefault("extendReason", "").strip();
+        LocalDate until = day(typed.getOrDefault("until", "").strip());
+        Outcome<WorkItem> outcome = items.extend(item.id(), current.id(), until, reason);
+        Disposal asked = new Disposal(Disposal.EXTENSION, typed, outcome.refusals());
+        return outcome.isDone()
+                ? sent(item, "inbox.extended", request, redirect)
+                : refused(asked, item, request, response, model);
     }
 
     @PostMapping("/work/{id}/handover")
     String handOver(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String handOverReason,
+            @RequestParam Map<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         WorkItem item = find(id);
-        Outcome<WorkItem> outcome = items.handOver(item.id(), current.id(), new PersonId(to), handOverReason);
-        return disposed(outcome, item, "inbox.handedOver", request, response, model, redirect);
+        String reason = typed.getOrDefault("handOverReason", "").strip();
+        PersonId to = new PersonId(typed.getOrDefault("to", ""));
+        Outcome<WorkItem> outcome = items.handOver(item.id(), current.id(), to, reason);
+        Disposal asked = new Disposal(Disposal.HAND_OVER, typed, outcome.refusals());
+        return outcome.isDone()
+                ? sent(item, "inbox.handedOver", request, redirect)
+                : refused(asked, item, request, response, model);
     }
 
-    private String disposed(
-            Outcome<WorkItem> outcome,
-            WorkItem item,
-            String done,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
-        if (outcome.isDone()) {
-            return sent(item, done, request, redirect);
-        }
-        turnAway(outcome.refusals(), Map.of(), request);
+    private String refused(
+            Disposal asked, WorkItem item, HttpServletRequest request, HttpServletResponse response, Model model) {
+        turnAway(asked.refusals(), () -> asked.kept(pages.of(request, "")));
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(item, request, model, null, outcome.refusals());
+        return page(item, request, model, null, List.of(), asked);
     }
 
     private String sent(WorkItem item, String key, HttpServletRequest request, RedirectAttributes redirect) {
@@ -137,13 +134,13 @@ class WorkItemController {
         return "redirect:/work";
     }
 
-    private void turnAway(List<Refusal> refusals, Map<String, Object> given, HttpServletRequest request) {
+    private static void turnAway(List<Refusal> refusals, Supplier<KeptText> kept) {
         List<String> codes = refusals.stream().map(Refusal::code).toList();
         if (codes.contains("notYourWork")) {
             throw new AccessDeniedException("Somebody else's work");
         }
         codes.stream().filter(CONFLICTS::contains).findFirst().ifPresent(code -> {
-            throw new Conflict(code, given.isEmpty() ? KeptText.of(request) : KeptAnswer.of(given));
+            throw new Conflict(code, kept.get());
         });
     }
 
@@ -152,12 +149,13 @@ class WorkItemController {
             HttpServletRequest request,
             Model model,
             @Nullable Map<String, Object> answer,
-            List<Refusal> refusals) {
+            List<Refusal> refusals,
+            Disposal asked) {
         Person reader = current.get();
         Page page = pages.titled(request, "task." + item.process() + "." + item.task() + ".title")
                 .wideOne();
         model.addAttribute("page", page);
-        model.addAttribute("view", itemPages.view(item, reader, page, answer, refusals));
+        model.addAttribute("view", itemPages.view(item, reader, page, answer, refusals, asked));
         return "inbox/item";
     }
 

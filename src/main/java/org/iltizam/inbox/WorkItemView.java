@@ -87,5 +87,24 @@ public record WorkItemView(
     public record Version(int number, Instant at, String by, String origin, String address) {}
 
     /** @param people person id to name, to hand the task over to */
-    public record Rights(boolean mayExtend, boolean mayHandOver, Map<String, String> people) {}
+    public record Rights(boolean mayExtend, boolean mayHandOver, Map<String, String> people, Asked asked) {}
+
+    /**
+     * More time or another person, asked for and refused: the form stays open with what was typed.
+     *
+     * @param act which of the two forms; empty when nothing was asked
+     * @param errors field of the form to what is wrong with it, an empty field being the whole form
+     */
+    public record Asked(String act, Map<String, String> typed, Map<String, String> errors) {
+
+        public static final Asked NOTHING = new Asked("", Map.of(), Map.of());
+
+        public boolean opens(String form) {
+            return act.equals(form);
+        }
+
+        public String typed(String field) {
+            return typed.getOrDefault(field, "");
+        }
+    }
 }

@@ -24,6 +24,18 @@ public record KeptText(Map<String, String> fields) {
         return new KeptText(fields);
     }
 
+    /** What was typed into the fields that have a label, under that label. */
+    public static KeptText of(Map<String, String> typed, Map<String, String> labels) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        labels.forEach((field, label) -> {
+            String text = typed.getOrDefault(field, "").strip();
+            if (!text.isEmpty()) {
+                fields.put(label, text);
+            }
+        });
+        return new KeptText(fields);
+    }
+
     /** The text kept for the error page of this request, or nothing. */
     public static KeptText in(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof KeptText kept ? kept : NOTHING;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.iltizam.deadline.Deadline;
 import org.iltizam.deadline.WorkingCalendar;
@@ -16,12 +17,15 @@ import org.iltizam.shared.Refusal;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.workflow.WorkItemEvent.DeadlineExtended;
 import org.iltizam.workflow.WorkItemEvent.HandedOver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Gives open work to another person, or more time, once; either with a reason. */
 @Component
 class ItemDisposal {
+
+    private static final int LONGEST_REASON = 2000;
 
     private final WorkItemStore store;
     private final EngineTasks engine;
@@ -61,11 +65,9 @@ class ItemDisposal {
             if (!mayDispose(item, by)) {
                 return Outcome.refused("notYourWork");
             }
-            if (heir == null) {
-                return Outcome.refused(List.of(Refusal.at("handTo", "required")));
-            }
-            if (reason.isBlank()) {
-                return Outcome.refused(List.of(Refusal.at("reason", "required")));
+            List<Refusal> wrong = wrong("handTo", heir, reason);
+            if (heir == null || !wrong.isEmpty()) {
+                return Outcome.refused(wrong);
             }
             if (!heirs.of(item).contains(heir)) {
                 return Outcome.refused(List.of(Refusal.at("handTo", "cannotHoldThis")));
@@ -78,7 +80,8 @@ class ItemDisposal {
     }
 
     /** @param tellLadder whether the escalation is told: not when one of its own rungs gives the time */
-    Outcome<WorkItem> extend(WorkItemId id, PersonId by, LocalDate newLastDay, String reason, boolean tellLadder) {
+    Outcome<WorkItem> extend(
+            WorkItemId id, PersonId by, @Nullable LocalDate newLastDay, String reason, boolean tellLadder) {
         return acts.whole(() -> {
             WorkItem item = store.lock(id).orElse(null);
             if (item == null || item.state() != WorkItemState.OPEN) {
@@ -87,8 +90,9 @@ class ItemDisposal {
             if (!mayDispose(item, by)) {
                 return Outcome.refused("notYourWork");
             }
-            if (reason.isBlank()) {
-                return Outcome.refused(List.of(Refusal.at("reason", "required")));
+            List<Refusal> wrong = wrong("newDate", newLastDay, reason);
+            if (newLastDay == null || !wrong.isEmpty()) {
+                return Outcome.refused(wrong);
             }
             WorkItemStore.EngineSide side = store.engineSide(id);
             if (side.extended()) {
@@ -114,6 +118,20 @@ class ItemDisposal {
             events.publishEvent(new DeadlineExtended(moved, by, clock.instant(), item.hardAt(), hard, reason));
             return Outcome.done(moved);
         });
+    }
+
+    /** @param chosen the day or the person: null where there is none, or none that could be found */
+    private static List<Refusal> wrong(String field, @Nullable Object chosen, String reason) {
+        List<Refusal> wrong = new ArrayList<>();
+        if (chosen == null) {
+            wrong.add(Refusal.at(field, "required"));
+        }
+        if (reason.isBlank()) {
+            wrong.add(Refusal.at("reason", "required"));
+        } else if (reason.length() > LONGEST_REASON) {
+            wrong.add(Refusal.at("reason", "tooLong", LONGEST_REASON, reason.length()));
+        }
+        return wrong;
     }
 
     private boolean mayDispose(WorkItem item, PersonId by) {

@@ -9,6 +9,7 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.WorkItemId;
+import org.jspecify.annotations.Nullable;
 
 /** What people do with their work. */
 public interface WorkItems {
@@ -48,7 +49,7 @@ public interface WorkItems {
     Outcome<WorkItem> handOver(WorkItemId id, PersonId by, PersonId to, String reason);
 
     /** Extends the hard deadline once, with a reason; by the coordinator or the holder. */
-    Outcome<WorkItem> extend(WorkItemId id, PersonId by, LocalDate newLastDay, String reason);
+    Outcome<WorkItem> extend(WorkItemId id, PersonId by, @Nullable LocalDate newLastDay, String reason);
 
     /** The same, as the answer of a rung's holder: the ladder itself takes note when the rung is completed. */
     Outcome<WorkItem> extendFromRung(WorkItemId id, PersonId by, LocalDate newLastDay, String reason);

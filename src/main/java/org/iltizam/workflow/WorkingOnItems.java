@@ -142,7 +142,7 @@ class WorkingOnItems implements WorkItems {
     }
 
     @Override
-    public Outcome<WorkItem> extend(WorkItemId id, PersonId by, LocalDate newLastDay, String reason) {
+    public Outcome<WorkItem> extend(WorkItemId id, PersonId by, @Nullable LocalDate newLastDay, String reason) {
         return disposal.extend(id, by, newLastDay, reason, true);
     }
 

@@ -197,7 +197,7 @@ final class Samples {
                         null,
                         "lead-3"),
                 context(drafting, userTask),
-                new WorkItemView.Rights(true, true, Map.of("lead-4", "Lead 4")));
+                new WorkItemView.Rights(true, true, Map.of("lead-4", "Lead 4"), WorkItemView.Asked.NOTHING));
     }
 
     private Map<String, Object> data() {

@@ -13,7 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +26,10 @@ import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.Cards;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
+import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemState;
 import org.iltizam.workflow.WorkItems;
@@ -36,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @IltizamTest
 class WorkItemPagesTest {
@@ -62,6 +68,9 @@ class WorkItemPagesTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    TextsByLanguage texts;
 
     Cast cast;
     CardId card;
@@ -234,6 +243,83 @@ class WorkItemPagesTest {
         assertThat(draft().assignee()).isEqualTo(cast.otherLead());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void aRefusedExtensionStaysOpenWithWhatWasTypedAndSaysWhyAtItsField(String language) throws Exception {
+        String earlier =
+                refused("extension", language, Map.of("until", "2024-01-02", "extendReason", "سبب <b>مفصل</b>"));
+        assertThat(fold(earlier, "extension"))
+                .contains("<details class=\"fold\" open>")
+                .contains("id=\"until-error\"", "value=\"2024-01-02\"")
+                .contains(texts.in(Language.of(language)).get("refusal.dateNotLater"))
+                .contains("سبب &lt;b&gt;مفصل&lt;/b&gt;");
+        assertThat(earlier).contains("<a href=\"#until\">").contains("id=\"form-errors\">[]</script>");
+        assertThat(fold(earlier, "handover")).contains("<details class=\"fold\">");
+
+        String reasonless = refused("extension", language, Map.of("until", "2024-06-03", "extendReason", "  "));
+        assertThat(fold(reasonless, "extension")).contains("id=\"extendReason-error\"", "value=\"2024-06-03\"");
+        String dayless = refused("extension", language, Map.of("extendReason", "عطلة"));
+        assertThat(fold(dayless, "extension")).contains("id=\"until-error\"", ">عطلة</textarea>");
+        String unread = refused("extension", language, Map.of("until", "3 juin", "extendReason", "عطلة"));
+        assertThat(fold(unread, "extension"))
+                .contains("value=\"3 juin\"")
+                .contains(texts.in(Language.of(language)).get("refusal.malformed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void aRefusedHandOverStaysOpenWithWhatWasTypedAndSaysWhyAtItsField(String language) throws Exception {
+        String heir = cast.otherLead().value();
+        String reasonless = refused("handover", language, Map.of("to", heir));
+        assertThat(fold(reasonless, "handover"))
+                .contains("<details class=\"fold\" open>")
+                .contains("id=\"handOverReason-error\"", "<option value=\"" + heir + "\" selected>");
+        String nobody = refused("handover", language, Map.of("handOverReason", "غياب رئيس المشروع"));
+        assertThat(fold(nobody, "handover")).contains("id=\"to-error\"", ">غياب رئيس المشروع</textarea>");
+        String wrong =
+                refused("handover", language, Map.of("to", cast.head().value(), "handOverReason", "غياب رئيس المشروع"));
+        assertThat(fold(wrong, "handover"))
+                .contains(texts.in(Language.of(language)).get("refusal.cannotHoldThis"))
+                .contains(">غياب رئيس المشروع</textarea>");
+        String long2001 = "غ".repeat(2001);
+        assertThat(fold(refused("handover", language, Map.of("to", heir, "handOverReason", long2001)), "handover"))
+                .contains("id=\"handOverReason-error\"", ">" + long2001 + "</textarea>");
+        assertThat(draft().assignee()).isEqualTo(cast.lead());
+    }
+
+    @Test
+    void aSecondExtensionIsRefusedWithEverythingStillThere() throws Exception {
+        items.extend(draft().id(), cast.coordinator(), LocalDate.parse("2024-06-03"), "عطلة")
+                .orThrow();
+        String again = refused("extension", "fr", Map.of("until", "2024-07-03", "extendReason", "مرة أخرى"));
+        assertThat(again).contains("Le délai a déjà été prolongé une fois");
+        assertThat(fold(again, "extension")).contains("value=\"2024-07-03\"", ">مرة أخرى</textarea>");
+    }
+
+    @Test
+    void whatWasTypedForWorkThatIsGoneIsGivenBack() throws Exception {
+        WorkItem item = draft();
+        send(item, cast.lead(), TestCommittee.draft("عنوان")).andExpect(status().is3xxRedirection());
+        ask(item, "extension", cast.coordinator(), "fr", Map.of("until", "2024-06-03", "extendReason", "مهلة إضافية"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("مهلة إضافية")))
+                .andExpect(content().string(containsString("<bdi>Motif</bdi>")))
+                .andExpect(content().string(not(containsString("extendReason"))));
+    }
+
+    @Test
+    void strangersAreTurnedAwayWhateverTheyTyped() throws Exception {
+        ask(draft(), "extension", cast.otherLead(), "fr", Map.of()).andExpect(status().isForbidden());
+        ask(draft(), "handover", cast.otherLead(), "fr", Map.of()).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theHiddenWordsOfTheStepsHaveFrenchColons() throws Exception {
+        mvc.perform(get("/work/" + draft().id() + "?lang=fr")
+                        .with(user(cast.lead().value())))
+                .andExpect(content().string(containsString("Nous sommes ici\u00a0: </span>")));
+    }
+
     @Test
     void theDrawingSpeaksTheReadersLanguage() throws Exception {
         mvc.perform(get("/models/cardDrafting.xml")
@@ -252,6 +338,30 @@ class WorkItemPagesTest {
                 .param("answer", write(answer))
                 .with(user(by.value()))
                 .with(csrf()));
+    }
+
+    private ResultActions ask(WorkItem item, String act, PersonId by, String language, Map<String, String> typed)
+            throws Exception {
+        MockHttpServletRequestBuilder request = post("/work/" + item.id() + "/" + act)
+                .cookie(new Cookie("lang", language))
+                .with(user(by.value()))
+                .with(csrf());
+        typed.forEach(request::param);
+        return mvc.perform(request);
+    }
+
+    private String refused(String act, String language, Map<String, String> typed) throws Exception {
+        return ask(draft(), act, cast.coordinator(), language, typed)
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** The fold of that form, from its opening tag on. */
+    private String fold(String page, String act) {
+        int form = page.indexOf("action=\"/work/" + draft().id() + "/" + act + "\"");
+        return page.substring(page.lastIndexOf("<details", form), page.indexOf("</details>", form));
     }
 
     private ResultActions keep(WorkItem item, PersonId by, long revision, String title) throws Exception {
