@@ -112,11 +112,13 @@ class MeetingContext implements ItemContext {
         return meeting.approvals().stream()
                 .filter(approval -> approval.objection() != null && approval.givenBy() != null)
                 .map(approval -> "• "
-                        + people.get(approval.givenBy())
-                                .name()
-                                .shownIn(messages.language())
-                                .text()
-                        + ": " + approval.objection())
+                        + messages.get(
+                                "layout.labelled",
+                                people.get(approval.givenBy())
+                                        .name()
+                                        .shownIn(messages.language())
+                                        .text(),
+                                approval.objection()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -36,6 +36,10 @@ class BundleWriter {
                 words.text("mail.end"));
     }
 
+    String text(Notice notice) {
+        return NoticeText.of(notice, wordings.in(notice.language()));
+    }
+
     String html(Notice notice) {
         return letters.html(notice);
     }

@@ -43,7 +43,7 @@ class Envelope {
         } else {
             Notice notice = bundles.notice(mails);
             message.setSubject(notice.subject(), UTF_8);
-            message.setContent(body(mail.language(), NoticeText.of(notice), bundles.html(notice), null, null));
+            message.setContent(body(mail.language(), bundles.text(notice), bundles.html(notice), null, null));
         }
         return message;
     }

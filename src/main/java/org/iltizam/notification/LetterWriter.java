@@ -32,7 +32,7 @@ class LetterWriter {
                 subject,
                 subject,
                 notice.link(),
-                NoticeText.of(notice),
+                NoticeText.of(notice, words),
                 html(notice),
                 null,
                 null);

@@ -7,16 +7,16 @@ final class NoticeText {
 
     private NoticeText() {}
 
-    static String of(Notice notice) {
+    static String of(Notice notice, Wording words) {
         StringBuilder text = new StringBuilder();
         if (!notice.greeting().isEmpty()) {
             paragraph(text, notice.greeting());
         }
         paragraph(text, notice.opening());
-        facts(text, notice.facts());
+        facts(text, notice.facts(), words);
         for (Notice.Part part : notice.parts()) {
             line(text, part.heading());
-            facts(text, part.facts());
+            facts(text, part.facts(), words);
         }
         line(text, notice.linkLabel());
         paragraph(text, notice.link());
@@ -27,9 +27,9 @@ final class NoticeText {
         return line(text, notice.end()).toString();
     }
 
-    private static void facts(StringBuilder text, List<Notice.Fact> facts) {
+    private static void facts(StringBuilder text, List<Notice.Fact> facts, Wording words) {
         for (Notice.Fact fact : facts) {
-            line(text, fact.label().isEmpty() ? fact.value() : fact.label() + ": " + fact.value());
+            line(text, fact.label().isEmpty() ? fact.value() : words.labelled(fact));
         }
         if (!facts.isEmpty()) {
             text.append("\r\n");

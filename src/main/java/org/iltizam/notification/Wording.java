@@ -43,6 +43,11 @@ final class Wording {
         return new Notice.Fact(text("mail.fact." + key), value);
     }
 
+    /** "Label: value", with the signs of the language. */
+    String labelled(Notice.Fact fact) {
+        return text("layout.labelled", fact.label(), fact.value());
+    }
+
     /** What people wrote in three languages, as this reader gets it; isolated, on one line. */
     String of(LocalizedText text) {
         return SafeText.isolated(text.shownIn(language()).text());

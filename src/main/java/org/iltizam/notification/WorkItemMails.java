@@ -125,7 +125,7 @@ class WorkItemMails {
             String fact = MOVED_BY_POLICY + ":" + event.id() + ":" + event.version();
             Notice notice = notices.later(MOVED_BY_POLICY, event.item(), words, facts, false);
             outgoing.put(letters.letter(fact, holder, notice)
-                    .summarised(words.text("mail.fact.hard") + ": " + words.until(event.hardAfter()))
+                    .summarised(words.labelled(words.fact("hard", words.until(event.hardAfter()))))
                     .inBundle(MOVED_BY_POLICY));
         }
     }
@@ -141,7 +141,7 @@ class WorkItemMails {
                         Notice notice = notices.told(item, words, lateWork.factsOf(item, words));
                         String fact = COMMITTEE_TOLD + ":" + item.id() + ":" + item.hardAt();
                         outgoing.put(letters.letter(fact, holder, notice)
-                                .summarised(words.text("mail.fact.lateSince") + ": " + words.until(item.hardAt()))
+                                .summarised(words.labelled(words.fact("lateSince", words.until(item.hardAt()))))
                                 .inBundle(COMMITTEE_TOLD));
                     });
         }
@@ -153,7 +153,7 @@ class WorkItemMails {
         more.addAll(lateWork.facts(item, words));
         Notice notice = notices.opened(item, words, more);
         Letter letter = letters.letter("opened:" + item.id(), holder, notice)
-                .summarised(words.text("mail.fact.hard") + ": " + words.until(item.hardAt()));
+                .summarised(words.labelled(words.fact("hard", words.until(item.hardAt()))));
         return item.task().equals(REVIEW)
                 ? letter.inBundle(REVIEW)
                 : invitations.file(item, holder).map(letter::with).orElse(letter);

@@ -83,6 +83,7 @@ class MailsPageTest {
         web.perform(get("/mails/" + mail.id() + "?lang=fr").with(administrator))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("نص الرسالة")))
+                .andExpect(content().string(containsString("Réponse du serveur de messagerie\u00a0: <bdi")))
                 .andExpect(content().string(not(containsString("<i>refused"))));
     }
 

@@ -245,6 +245,21 @@ class WorkItemMailsTest {
     }
 
     @Test
+    void aFrenchColonHasASpaceBeforeItThatDoesNotBreak() {
+        PersonId lead = person(Language.FR);
+        PersonId seat = person(Language.FR);
+        Instant before = Instant.parse("2024-03-19T22:00:00Z");
+
+        mails.on(new DeadlineExtended(item("submitDraft", lead), person(Language.AR), NOW, before, HARD, "chiffres"));
+        mails.on(new WorkItemOpened(item("reviewCard", seat), null, NOW));
+
+        assertThat(mailTo(lead).textBody())
+                .contains("\u00a0: vendredi 22 mars 2024", "\u00a0: \u2068chiffres\u2069")
+                .doesNotContainPattern("\\p{L}: ");
+        assertThat(mailTo(seat).summary()).matches("[^:]+[^ ]\u00a0: vendredi 22 mars 2024.*");
+    }
+
+    @Test
     void markupIsTextAndALineBreakInATitleAddsNoHeader() {
         PersonId lead = person(Language.EN);
         LocalizedText title =

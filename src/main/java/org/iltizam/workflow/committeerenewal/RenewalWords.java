@@ -49,7 +49,7 @@ class RenewalWords {
                                 .map(Candidate::name)
                                 .findFirst()
                                 .orElse("")
-                        + ": " + score.interest())
+                        + "\n  " + score.interest())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -43,7 +43,7 @@ class ReviewFacts {
                 "review.fact.amendments",
                 reviews.amendments(id).stream()
                         .map(amendment -> line(amendment, titles))
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n\n")));
         add(
                 facts,
                 "review.fact.assessments",
@@ -63,7 +63,7 @@ class ReviewFacts {
         String what = amendment.commitment() == null
                 ? "+ " + amendment.card()
                 : Objects.toString(titles.get(amendment.commitment()), "");
-        return what + ": " + amendment.reason();
+        return what + "\n" + amendment.reason();
     }
 
     private static void add(List<Fact> facts, String label, @Nullable String text) {
