@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.iltizam.commitment.CoordinationMeetings;
 import org.iltizam.commitment.PausingClock;
 import org.iltizam.shared.CardId;
@@ -11,6 +12,8 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.WorkItemId;
+import org.iltizam.web.KeptText;
+import org.iltizam.web.Page;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ class ActingOnCards {
             "meeting", Map.of("reason", "meetingReason"),
             "extension", Map.of("reason", "extendReason", "newDate", "until"),
             "handover", Map.of("reason", "handOverReason", "handTo", "to"));
+
+    /** What the page offered when it was opened, and somebody else has done since. */
+    static final Set<String> OVERTAKEN = Set.of("workItemGone", "cardEnded", "clockPausedAlready", "clockNotPaused");
 
     private final PausingClock pausing;
     private final CoordinationMeetings meetings;
@@ -61,6 +67,20 @@ class ActingOnCards {
         return refusal.field() == null
                 ? ""
                 : FIELDS.getOrDefault(act, Map.of()).getOrDefault(refusal.field(), refusal.field());
+    }
+
+    static KeptText kept(Map<String, String> typed, Page page) {
+        String publicReason = page.text("card.act.publicReason");
+        String reason = page.text("inbox.reason");
+        return KeptText.of(
+                typed,
+                Map.of(
+                        "pauseReason", publicReason,
+                        "resumeReason", publicReason,
+                        "meetingReason", publicReason,
+                        "extendReason", reason,
+                        "handOverReason", reason,
+                        "until", page.text("inbox.extend.until")));
     }
 
     private Outcome<?> extend(CardId card, Map<String, String> typed, String reason, PersonId by) {

@@ -9,6 +9,8 @@ import org.iltizam.dashboard.CardViews.Wish;
 import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Outcome;
+import org.iltizam.shared.Refusal;
+import org.iltizam.web.Conflict;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
@@ -74,6 +76,13 @@ class CardController {
                     Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("card.act." + act + ".done")));
             return new ModelAndView("redirect:/cards/" + card.id());
         }
+        outcome.refusals().stream()
+                .map(Refusal::code)
+                .filter(ActingOnCards.OVERTAKEN::contains)
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new Conflict(code, ActingOnCards.kept(typed, page));
+                });
         Map<String, String> errors = new LinkedHashMap<>();
         outcome.refusals()
                 .forEach(refusal -> errors.put(
