@@ -85,13 +85,9 @@ class ActingOnCards {
 
     private Outcome<?> extend(CardId card, Map<String, String> typed, String reason, PersonId by) {
         WorkItem item = openItem(card, typed.get("extendItem"));
-        LocalDate until = date(typed.get("until"));
-        if (item == null) {
-            return Outcome.refused("workItemGone");
-        }
-        return until == null
-                ? Outcome.refused(List.of(Refusal.at("newDate", "required")))
-                : items.extend(item.id(), by, until, reason);
+        return item == null
+                ? Outcome.refused("workItemGone")
+                : items.extend(item.id(), by, date(typed.get("until")), reason);
     }
 
     private Outcome<?> handOver(CardId card, Map<String, String> typed, String reason, PersonId by) {

@@ -176,9 +176,12 @@ public class TestStage {
                 .orElseThrow());
     }
 
-    /** How much of a released model has been walked, before it is withdrawn. */
-    public FlowNodeCoverage coverage(ReleasedModel released) {
-        return coverage(released.file());
+    /** Ends what the tests left running, takes the released model away, and holds that nearly all of it was walked. */
+    public void withdraw(ReleasedModel released) {
+        FlowNodeCoverage coverage = coverage(released.file());
+        clear();
+        released.withdraw();
+        assertThat(coverage.ratio()).as("missed: %s", coverage.missed()).isGreaterThanOrEqualTo(0.95);
     }
 
     private FlowNodeCoverage coverage(ModelFile model) {
