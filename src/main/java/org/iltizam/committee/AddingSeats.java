@@ -13,9 +13,9 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
+import org.iltizam.shared.turn.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,7 @@ public class AddingSeats {
     private final SeatRegister register;
     private final Seats seats;
     private final People people;
-    private final JdbcClient jdbc;
+    private final Turns turns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,13 +37,13 @@ public class AddingSeats {
             SeatRegister register,
             Seats seats,
             People people,
-            JdbcClient jdbc,
+            Turns turns,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
         this.seats = seats;
         this.people = people;
-        this.jdbc = jdbc;
+        this.turns = turns;
         this.clock = clock;
         this.events = events;
     }
@@ -59,11 +59,7 @@ public class AddingSeats {
 
     /** @return refusals {@code required}, {@code tooLong}, {@code organisationSeated} at their fields */
     public Outcome<SeatId> add(PlanId plan, String organisation, PersonId by, String reason) {
-        // of two who add a seat at once the second counts from what the first one leaves
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('seats of ' || :plan, 0))")
-                .param("plan", plan.value())
-                .query(Integer.class)
-                .single();
+        turns.take("seats of " + plan);
         List<Seat> known = seats.of(plan);
         Organisation whose = people.organisations().stream()
                 .filter(one -> one.id().value().equals(organisation))

@@ -30,6 +30,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
+import org.iltizam.shared.turn.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,7 @@ class MeetingBook implements Meetings {
     private final People people;
     private final ConveningRules rules;
     private final Clashes clashes;
+    private final Turns turns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -53,6 +55,7 @@ class MeetingBook implements Meetings {
             People people,
             ConveningRules rules,
             Clashes clashes,
+            Turns turns,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
@@ -60,6 +63,7 @@ class MeetingBook implements Meetings {
         this.people = people;
         this.rules = rules;
         this.clashes = clashes;
+        this.turns = turns;
         this.clock = clock;
         this.events = events;
     }
@@ -74,6 +78,7 @@ class MeetingBook implements Meetings {
         if (people.all(guests).size() < Set.copyOf(guests).size()) {
             return Outcome.refused(List.of(Refusal.at("guests", "personUnknown")));
         }
+        turns.take("meetings of " + convening.plan());
         MeetingId id = new MeetingId(
                 convening.plan() + "-m" + (meetings.countByPlan(convening.plan().value()) + 1));
         Meeting meeting = meetings.save(

@@ -24,6 +24,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.turn.Turns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class DecidingIdeas {
     private final Ideas ideas;
     private final CommitteeDecisions decisions;
     private final WorkingCalendar calendar;
+    private final Turns turns;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -47,6 +49,7 @@ public class DecidingIdeas {
             Ideas ideas,
             CommitteeDecisions decisions,
             WorkingCalendar calendar,
+            Turns turns,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -54,6 +57,7 @@ public class DecidingIdeas {
         this.ideas = ideas;
         this.decisions = decisions;
         this.calendar = calendar;
+        this.turns = turns;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -94,10 +98,7 @@ public class DecidingIdeas {
     }
 
     private int number(PlanId plan) {
-        jdbc.sql("select id from action_plan where id = :plan for update")
-                .param("plan", plan.value())
-                .query(String.class)
-                .single();
+        turns.take("idea batches of " + plan);
         return jdbc.sql("select coalesce(max(number), 0) + 1 from idea_batch where plan = :plan")
                 .param("plan", plan.value())
                 .query(Integer.class)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.committee.CommitteeFixture.Committee;
 import org.iltizam.shared.MeetingId;
@@ -22,11 +23,13 @@ class MeetingsTest {
 
     private final Committee committee;
     private final Meetings meetings;
+    private final AtOnce atOnce;
     private final MovableClock clock;
 
     @Autowired
-    MeetingsTest(CommitteeFixture fixture, Meetings meetings, MovableClock clock) {
+    MeetingsTest(CommitteeFixture fixture, Meetings meetings, AtOnce atOnce, MovableClock clock) {
         this.meetings = meetings;
+        this.atOnce = atOnce;
         this.clock = clock;
         clock.set(CommitteeFixture.NOW);
         this.committee = fixture.create();
@@ -49,6 +52,14 @@ class MeetingsTest {
                 .extracting(MeetingSummary::id)
                 .containsExactly(id);
         assertThat(convene(MONDAY.plus(Duration.ofDays(1))).value()).isEqualTo(committee.plan() + "-m2");
+        assertThat(meetings.ofPlan(committee.plan())).hasSize(2);
+    }
+
+    @Test
+    void twoMeetingsConvenedAtOnceGetNumbersOfTheirOwn() throws Exception {
+        MeetingId second = atOnce.both(() -> convene(MONDAY), () -> convene(MONDAY.plus(Duration.ofDays(1))));
+
+        assertThat(second.value()).isEqualTo(committee.plan() + "-m2");
         assertThat(meetings.ofPlan(committee.plan())).hasSize(2);
     }
 

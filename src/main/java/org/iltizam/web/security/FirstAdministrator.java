@@ -8,12 +8,13 @@ import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.turn.Turns;
 import org.iltizam.web.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
 /**
@@ -30,6 +31,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final People people;
     private final PeopleRegister register;
     private final Accounts accounts;
+    private final Turns turns;
     private final String email;
     private final String password;
 
@@ -37,30 +39,32 @@ class FirstAdministrator implements ApplicationRunner {
             People people,
             PeopleRegister register,
             Accounts accounts,
+            Turns turns,
             @Value("${iltizam.first-administrator.email:}") String email,
             @Value("${iltizam.first-administrator.password:}") String password) {
         this.people = people;
         this.register = register;
         this.accounts = accounts;
+        this.turns = turns;
         this.email = email;
         this.password = password;
     }
 
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
-        if (!StringUtils.hasText(email) || !people.withRole(Role.ADMINISTRATOR).isEmpty()) {
+        if (!StringUtils.hasText(email)) {
+            return;
+        }
+        turns.take("first administrator");
+        if (!people.withRole(Role.ADMINISTRATOR).isEmpty()) {
             return;
         }
         if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalStateException(
                     "ILTIZAM_FIRST_ADMINISTRATOR_PASSWORD needs at least " + SHORTEST_PASSWORD + " characters");
         }
-        try {
-            register.addPerson(administrator());
-        } catch (DataIntegrityViolationException e) {
-            // another node of the same start was first
-            return;
-        }
+        register.addPerson(administrator());
         accounts.setPassword(ID, password);
     }
 

@@ -1,7 +1,6 @@
 package org.iltizam.dashboard.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -9,11 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -39,13 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @IltizamTest
 class PeoplePagesTest {
@@ -66,10 +58,7 @@ class PeoplePagesTest {
     AddingSeats adding;
 
     @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
-    JdbcTemplate jdbc;
+    AtOnce atOnce;
 
     @Autowired
     Accounts accounts;
@@ -244,33 +233,16 @@ class PeoplePagesTest {
                 .contains("id=\"organisation-error\"");
     }
 
-    /** The first has its number and is not done yet when the second comes. */
     @Test
     void twoAdministratorsWhoAddASeatOfOneSideAtOnceBothAddOne() throws Exception {
         OrganisationId one = association("one");
         OrganisationId other = association("other");
-        CountDownLatch added = new CountDownLatch(1);
-        CountDownLatch met = new CountDownLatch(1);
-        ExecutorService admins = Executors.newFixedThreadPool(2);
-        try {
-            Future<?> first = admins.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                adding.add(cast.plan(), one.value(), admin, "جمعية جديدة").orThrow();
-                assertThat(seats.of(cast.plan())).hasSize(5);
-                added.countDown();
-                assertThat(awaited(met)).isTrue();
-            }));
-            assertThat(awaited(added)).isTrue();
-            Future<MockHttpServletResponse> second = admins.submit(() -> post(
-                    "/people/seats",
-                    Map.of("plan", cast.plan().value(), "organisation", other.value(), "reason", "جمعية أخرى")));
-            await().until(() -> second.isDone() || somebodyWaits());
-            met.countDown();
-            first.get(30, TimeUnit.SECONDS);
-            assertThat(second.get(30, TimeUnit.SECONDS).getStatus()).isEqualTo(302);
-        } finally {
-            met.countDown();
-            admins.shutdownNow();
-        }
+        MockHttpServletResponse second = atOnce.both(
+                () -> adding.add(cast.plan(), one.value(), admin, "جمعية جديدة").orThrow(),
+                () -> post(
+                        "/people/seats",
+                        Map.of("plan", cast.plan().value(), "organisation", other.value(), "reason", "جمعية أخرى")));
+        assertThat(second.getStatus()).isEqualTo(302);
         assertThat(seats.of(cast.plan()))
                 .extracting(seat -> String.valueOf(seat.organisation()))
                 .hasSize(6)
@@ -282,18 +254,6 @@ class PeoplePagesTest {
                 new OrganisationId(cast.plan() + "-" + name),
                 LocalizedText.arabic("جمعية " + name),
                 OrganisationKind.ASSOCIATION);
-    }
-
-    private boolean somebodyWaits() {
-        return jdbc.queryForObject("select exists (select 1 from pg_locks where not granted)", Boolean.class);
-    }
-
-    private static boolean awaited(CountDownLatch latch) {
-        try {
-            return latch.await(30, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private String page(String address) throws Exception {

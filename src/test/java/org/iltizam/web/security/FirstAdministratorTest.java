@@ -16,6 +16,7 @@ import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.turn.Turns;
 import org.iltizam.web.Accounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -63,6 +64,7 @@ class FirstAdministratorTest {
     }
 
     private void start(String email, String password) {
-        new FirstAdministrator(people, register, accounts, email, password).run(new DefaultApplicationArguments());
+        new FirstAdministrator(people, register, accounts, mock(Turns.class), email, password)
+                .run(new DefaultApplicationArguments());
     }
 }
