@@ -10,6 +10,7 @@ import org.iltizam.shared.LocalizedText;
 /**
  * The coordinator's desk.
  *
+ * @param begun ideas are or were collected, so that one can be entered
  * @param proposed ideas whose answer can be put to the committee
  * @param uncarried ideas that are taken and have no card yet
  * @param cards value to title
@@ -18,6 +19,7 @@ public record DeskView(
         String plan,
         LocalizedText planTitle,
         String when,
+        boolean begun,
         Map<IdeaState, Long> counts,
         List<Idea> proposed,
         List<Idea> uncarried,

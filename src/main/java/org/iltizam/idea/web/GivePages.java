@@ -59,7 +59,7 @@ class GivePages {
         IdeaPlans.Collection collection = plans.collection(plan);
         return new GiveView(
                 plan.title(),
-                desk ? collection.time() != IdeaPlans.Time.UNKNOWN : collection.open(),
+                desk ? collection.begun() : collection.open(),
                 when.of(collection, page),
                 values,
                 themes(plan, page),

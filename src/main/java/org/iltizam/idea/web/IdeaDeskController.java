@@ -109,6 +109,7 @@ class IdeaDeskController {
     private ModelAndView shown(Plan plan, List<Refusal> refusals, HttpStatus status, HttpServletRequest request) {
         Page page = pages.titled(request, "idea.desk.title").wideOne();
         PlanId id = plan.id();
+        IdeaPlans.Collection collection = plans.collection(plan);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("page", page);
         model.put(
@@ -116,7 +117,8 @@ class IdeaDeskController {
                 new DeskView(
                         id.value(),
                         plan.title(),
-                        when.of(plans.collection(plan), page),
+                        when.of(collection, page),
+                        collection.begun(),
                         ideas.byState(id),
                         ideas.in(id, IdeaState.PROPOSED).stream()
                                 .filter(idea -> idea.batch() == null)

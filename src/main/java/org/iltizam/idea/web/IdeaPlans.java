@@ -67,5 +67,10 @@ class IdeaPlans {
         boolean open() {
             return time == Time.OPEN;
         }
+
+        /** What came on paper in time may be entered afterwards too. */
+        boolean begun() {
+            return time == Time.OPEN || time == Time.OVER;
+        }
     }
 }
