@@ -123,9 +123,9 @@ export function draftKeeper({ address, key, revision, data, onState }) {
   }
 }
 
-/** Texts that were sent and arrived: the page after the sending shows it, so the copy here can go. */
+/** Texts that were sent and arrived: the page after the sending shows it, so the copy here can go. A page that gives text back says it did not. */
 export function forgetSentDrafts() {
-  if (location.pathname.startsWith('/sign-in') || document.getElementById('answer-form')) return;
+  if (location.pathname.startsWith('/sign-in') || document.querySelector('#answer-form, #kept')) return;
   try {
     for (const key of Object.keys(localStorage)) {
       if (key.startsWith(PREFIX) && read(key)?.sent) localStorage.removeItem(key);

@@ -18,7 +18,6 @@ async function start() {
     container: place,
     // a pause between key and form would lose what is typed when the form is painted in between
     debounce: false,
-    properties: answerForm.dataset.readonly === 'true' ? { readOnly: true } : {},
     additionalModules: [{ translate: ['value', formText] }],
   });
   place.removeAttribute('aria-busy');
@@ -30,7 +29,6 @@ async function start() {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   const errors = formErrors(form, document.getElementById('form-error-summary'));
   errors.fromServer(pageData('form-errors', []));
-  if (answerForm.dataset.readonly === 'true') return;
   keepDraft(form);
   sendWhole(form, errors);
 }

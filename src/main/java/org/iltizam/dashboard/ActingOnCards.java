@@ -2,6 +2,7 @@ package org.iltizam.dashboard;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.web.KeptText;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
@@ -39,11 +41,13 @@ class ActingOnCards {
     private final PausingClock pausing;
     private final CoordinationMeetings meetings;
     private final WorkItems items;
+    private final Names names;
 
-    ActingOnCards(PausingClock pausing, CoordinationMeetings meetings, WorkItems items) {
+    ActingOnCards(PausingClock pausing, CoordinationMeetings meetings, WorkItems items, Names names) {
         this.pausing = pausing;
         this.meetings = meetings;
         this.items = items;
+        this.names = names;
     }
 
     Outcome<?> on(CardId card, String act, Map<String, String> typed, PersonId by) {
@@ -69,18 +73,20 @@ class ActingOnCards {
                 : FIELDS.getOrDefault(act, Map.of()).getOrDefault(refusal.field(), refusal.field());
     }
 
-    static KeptText kept(Map<String, String> typed, Page page) {
+    KeptText kept(Map<String, String> typed, Page page) {
         String publicReason = page.text("card.act.publicReason");
         String reason = page.text("inbox.reason");
-        return KeptText.of(
-                typed,
-                Map.of(
-                        "pauseReason", publicReason,
-                        "resumeReason", publicReason,
-                        "meetingReason", publicReason,
-                        "extendReason", reason,
-                        "handOverReason", reason,
-                        "until", page.text("inbox.extend.until")));
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("pauseReason", publicReason);
+        labels.put("resumeReason", publicReason);
+        labels.put("meetingReason", publicReason);
+        labels.put("until", page.text("inbox.extend.until"));
+        labels.put("extendReason", reason);
+        labels.put("to", page.text("inbox.handOver.to"));
+        labels.put("handOverReason", reason);
+        Map<String, String> read = new LinkedHashMap<>(typed);
+        read.computeIfPresent("to", (field, person) -> names.of(new PersonId(person), page.messages()));
+        return KeptText.of(read, labels);
     }
 
     private Outcome<?> extend(CardId card, Map<String, String> typed, String reason, PersonId by) {

@@ -81,7 +81,7 @@ class CardController {
                 .filter(ActingOnCards.OVERTAKEN::contains)
                 .findFirst()
                 .ifPresent(code -> {
-                    throw new Conflict(code, ActingOnCards.kept(typed, page));
+                    throw new Conflict(code, acting.kept(typed, page));
                 });
         Map<String, String> errors = new LinkedHashMap<>();
         outcome.refusals()

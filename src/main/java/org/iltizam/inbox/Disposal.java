@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.inbox.WorkItemView.Asked;
+import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.KeptText;
 import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 
 /** More time for a piece of work, or another person: what was typed into the form, and why it was refused. */
@@ -21,11 +23,16 @@ record Disposal(String act, Map<String, String> typed, List<Refusal> refusals) {
             EXTENSION, Map.of("reason", "extendReason", "newDate", "until"),
             HAND_OVER, Map.of("reason", "handOverReason", "handTo", "to"));
 
-    KeptText kept(Page page) {
+    KeptText kept(Page page, Names names) {
         String reason = page.text("inbox.reason");
-        return KeptText.of(
-                typed,
-                Map.of("until", page.text("inbox.extend.until"), "extendReason", reason, "handOverReason", reason));
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("until", page.text("inbox.extend.until"));
+        labels.put("extendReason", reason);
+        labels.put("to", page.text("inbox.handOver.to"));
+        labels.put("handOverReason", reason);
+        Map<String, String> read = new LinkedHashMap<>(typed);
+        read.computeIfPresent("to", (field, person) -> names.of(new PersonId(person), page.messages()));
+        return KeptText.of(read, labels);
     }
 
     Asked shown(Messages messages) {

@@ -21,6 +21,7 @@ import org.iltizam.people.Role;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.EmbeddedJson;
 import org.iltizam.web.FormTexts;
+import org.iltizam.web.KeptText;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.iltizam.web.Page;
@@ -86,6 +87,7 @@ class ItemPages {
             List<Refusal> refusals,
             Disposal disposal) {
         Messages messages = page.messages();
+        String readOnly = readOnly(item, reader, messages);
         return new WorkItemView(
                 item.id().value(),
                 Words.task(item, messages),
@@ -99,8 +101,8 @@ class ItemPages {
                 seat(item, messages),
                 Words.submit(item, messages),
                 Words.question(item, messages),
-                readOnly(item, reader, messages),
-                form(item, reader, page, answer, refusals),
+                readOnly,
+                readOnly == null ? form(item, reader, page, answer, refusals) : null,
                 context(item, reader, page),
                 rights(item, reader, disposal.shown(messages), messages));
     }
@@ -108,18 +110,16 @@ class ItemPages {
     private Form form(
             WorkItem item, Person reader, Page page, @Nullable Map<String, Object> answer, List<Refusal> refusals) {
         Messages messages = page.messages();
-        Optional<Draft> draft = items.mayAct(item, reader) ? drafts.find(item.id()) : Optional.empty();
-        Map<String, Object> data = new LinkedHashMap<>();
-        if (item.state() == WorkItemState.OPEN && items.mayAct(item, reader)) {
-            data.putAll(items.prefill(item, messages.language()));
-            draft.ifPresent(kept -> data.putAll(kept.data()));
-        }
+        Optional<Draft> draft = drafts.find(item.id());
+        Map<String, Object> prefill = items.prefill(item, messages.language());
+        Map<String, Object> data =
+                new LinkedHashMap<>(draft.map(kept -> forms.resumed(item.form(), prefill, kept.data()))
+                        .orElse(prefill));
         if (answer != null) {
             data.putAll(answer);
         }
-        JsonNode schema = forms.localized(item.form(), key -> Words.orNull(messages, key));
         return new Form(
-                EmbeddedJson.of(json, schema),
+                EmbeddedJson.of(json, schema(item, messages)),
                 EmbeddedJson.of(json, data),
                 EmbeddedJson.of(
                         json,
@@ -134,6 +134,19 @@ class ItemPages {
                         .map(kept -> otherHand(kept, page))
                         .orElse(null),
                 reader.id().value());
+    }
+
+    private JsonNode schema(WorkItem item, Messages messages) {
+        return forms.localized(item.form(), key -> Words.orNull(messages, key));
+    }
+
+    /** An answer that came too late, under the labels of its form. */
+    KeptText kept(WorkItem item, Map<String, Object> answer, Messages messages) {
+        return KeptAnswer.of(answer, schema(item, messages));
+    }
+
+    KeptText kept(Disposal asked, Page page) {
+        return asked.kept(page, names);
     }
 
     /** Rows are numbered with dots in the browser. */
@@ -162,7 +175,7 @@ class ItemPages {
         if (item.state() == WorkItemState.DONE && item.endedBy() != null) {
             return messages.get("inbox.readonly.done", names.of(item.endedBy(), messages));
         }
-        if (item.state() == WorkItemState.WITHDRAWN) {
+        if (item.state() != WorkItemState.OPEN) {
             return messages.get("inbox.readonly.withdrawn");
         }
         return items.mayAct(item, reader) ? null : messages.get("inbox.readonly.notYours");

@@ -1,30 +1,73 @@
 package org.iltizam.inbox;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.iltizam.web.KeptText;
+import org.jspecify.annotations.Nullable;
 
-/** The typed text of an answer, flat, to be shown back where the answer could not be taken. */
+/** What was typed into a form, under the labels it was typed under, to be shown back where it could not be taken. */
 final class KeptAnswer {
+
+    private final List<KeptText.Field> fields = new ArrayList<>();
 
     private KeptAnswer() {}
 
-    static KeptText of(Map<String, Object> answer) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        answer.forEach((key, value) -> put(fields, key, value));
-        return new KeptText(fields);
+    /** @param form in the language of the reader */
+    static KeptText of(Map<String, Object> answer, JsonNode form) {
+        KeptAnswer kept = new KeptAnswer();
+        kept.walk(form.path("components"), answer, "");
+        return new KeptText(kept.fields);
     }
 
-    private static void put(Map<String, String> fields, String key, Object value) {
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((inner, text) -> put(fields, key + " · " + inner, text));
-        } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                put(fields, key + " " + (i + 1), list.get(i));
+    private void walk(JsonNode components, Map<?, ?> answer, String row) {
+        for (JsonNode component : components) {
+            if (component.path("type").asText().equals("dynamiclist")) {
+                rows(component, answer.get(component.path("path").asText()));
+            } else if (component.path("components").isArray()) {
+                walk(component.path("components"), answer, row);
+            } else if (!component.path("readonly").asBoolean()) {
+                String text = text(component, answer.get(component.path("key").asText()));
+                if (!text.isBlank()) {
+                    fields.add(new KeptText.Field(row + label(component), text.strip()));
+                }
             }
-        } else if (value instanceof String text && !text.isBlank()) {
-            fields.put(key, text);
         }
+    }
+
+    private void rows(JsonNode list, @Nullable Object given) {
+        if (given instanceof List<?> rows) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i) instanceof Map<?, ?> row) {
+                    walk(list.path("components"), row, label(list) + " " + (i + 1) + " · ");
+                }
+            }
+        }
+    }
+
+    private static String text(JsonNode component, @Nullable Object value) {
+        if (value instanceof List<?> choices) {
+            return choices.stream()
+                    .map(choice -> chosen(component, String.valueOf(choice)))
+                    .collect(Collectors.joining("\n"));
+        }
+        return value instanceof String || value instanceof Number ? chosen(component, value.toString()) : "";
+    }
+
+    private static String chosen(JsonNode component, String value) {
+        for (JsonNode option : component.path("values")) {
+            if (option.path("value").asText().equals(value)) {
+                return option.path("label").asText();
+            }
+        }
+        return value;
+    }
+
+    private static String label(JsonNode component) {
+        return component
+                .path(component.has("dateLabel") ? "dateLabel" : "label")
+                .asText();
     }
 }

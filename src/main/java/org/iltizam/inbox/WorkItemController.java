@@ -79,7 +79,9 @@ class WorkItemController {
         if (outcome.isDone()) {
             return sent(item, "inbox.sent", request, redirect);
         }
-        turnAway(outcome.refusals(), () -> given.isEmpty() ? KeptText.of(request) : KeptAnswer.of(given));
+        turnAway(
+                outcome.refusals(),
+                () -> itemPages.kept(item, given, pages.of(request, "").messages()));
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(item, request, model, given, outcome.refusals(), Disposal.NONE);
     }
@@ -122,7 +124,7 @@ class WorkItemController {
 
     private String refused(
             Disposal asked, WorkItem item, HttpServletRequest request, HttpServletResponse response, Model model) {
-        turnAway(asked.refusals(), () -> asked.kept(pages.of(request, "")));
+        turnAway(asked.refusals(), () -> itemPages.kept(asked, pages.of(request, "")));
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(item, request, model, null, List.of(), asked);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what the main button says, e.g. "Send the answers to the committee"
  * @param question what is asked and what happens then, in a sentence or two
  * @param readOnly why the form cannot be answered by this reader, null when it can
+ * @param form null when it cannot
  */
 public record WorkItemView(
         String id,
@@ -29,7 +30,7 @@ public record WorkItemView(
         String action,
         String question,
         @Nullable String readOnly,
-        Form form,
+        @Nullable Form form,
         Context context,
         Rights rights) {
 

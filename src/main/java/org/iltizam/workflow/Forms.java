@@ -63,6 +63,11 @@ public class Forms {
         return new FormCheck().check((ArrayNode) get(formId).path("components"), answer);
     }
 
+    /** A kept answer over today's prefilled form: what is only shown is as it stands now, what was typed stays. */
+    public Map<String, Object> resumed(String formId, Map<String, Object> prefill, Map<String, Object> typed) {
+        return ResumedAnswer.of(get(formId).path("components"), prefill, typed);
+    }
+
     private ObjectNode get(String formId) {
         ObjectNode form = byId.get(formId);
         if (form == null) {

@@ -25,6 +25,7 @@ import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.Cards;
+import org.iltizam.people.People;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
@@ -59,6 +60,9 @@ class WorkItemPagesTest {
 
     @Autowired
     Cards cards;
+
+    @Autowired
+    People people;
 
     @Autowired
     RuntimeService runtime;
@@ -99,7 +103,8 @@ class WorkItemPagesTest {
     void somebodyElseReadsButCannotAnswer() throws Exception {
         mvc.perform(get("/work/" + draft().id()).with(user(cast.otherLead().value())))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("data-readonly=\"true\"")));
+                .andExpect(content().string(containsString("هذه المهمة مسندة إلى غيركم")))
+                .andExpect(content().string(not(containsString("answer-form"))));
         send(draft(), cast.otherLead(), TestCommittee.draft("عنوان")).andExpect(status().isForbidden());
         assertThat(draft().state()).isEqualTo(WorkItemState.OPEN);
     }
@@ -190,7 +195,9 @@ class WorkItemPagesTest {
         send(item, cast.lead(), TestCommittee.draft("عنوان")).andExpect(status().is3xxRedirection());
         send(item, cast.lead(), TestCommittee.draft("عنوان آخر كتبته"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("عنوان آخر كتبته")));
+                .andExpect(content().string(containsString("عنوان آخر كتبته")))
+                .andExpect(content().string(containsString("العنوان بالعربية")))
+                .andExpect(content().string(not(containsString("titleAr"))));
         assertThat(cards.get(card).version()).isEqualTo(1);
     }
 
@@ -253,7 +260,7 @@ class WorkItemPagesTest {
                 .contains("id=\"until-error\"", "value=\"2024-01-02\"")
                 .contains(texts.in(Language.of(language)).get("refusal.dateNotLater"))
                 .contains("سبب &lt;b&gt;مفصل&lt;/b&gt;");
-        assertThat(earlier).contains("<a href=\"#until\">").contains("id=\"form-errors\">[]</script>");
+        assertThat(earlier).contains("<a href=\"#until\">");
         assertThat(fold(earlier, "handover")).contains("<details class=\"fold\">");
 
         String reasonless = refused("extension", language, Map.of("until", "2024-06-03", "extendReason", "  "));
@@ -305,6 +312,19 @@ class WorkItemPagesTest {
                 .andExpect(content().string(containsString("مهلة إضافية")))
                 .andExpect(content().string(containsString("<bdi>Motif</bdi>")))
                 .andExpect(content().string(not(containsString("extendReason"))));
+    }
+
+    @Test
+    void whoeverWasChosenForWorkThatIsGoneIsGivenBackByName() throws Exception {
+        WorkItem item = draft();
+        send(item, cast.lead(), TestCommittee.draft("عنوان")).andExpect(status().is3xxRedirection());
+        String heir = cast.otherLead().value();
+        ask(item, "handover", cast.coordinator(), "fr", Map.of("to", heir, "handOverReason", "congé"))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(containsString(
+                                people.get(cast.otherLead()).name().fr())))
+                .andExpect(content().string(not(containsString(heir))));
     }
 
     @Test
