@@ -1,6 +1,7 @@
 package org.iltizam.commitment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,10 @@ public class Cards {
 
     public Card get(CardId id) {
         return shelf.get(id);
+    }
+
+    public List<Card> among(Collection<CardId> ids) {
+        return cards.findAllById(ids.stream().map(CardId::value).toList());
     }
 
     public List<Card> of(PlanId plan) {

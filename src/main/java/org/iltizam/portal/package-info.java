@@ -9,6 +9,7 @@
             "committee",
             "commitment",
             "timeline",
+            "workflow",
             "web",
             "idea",
             "consultation",

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicRecord {
 
     /** Acts that the public pages tell as well. */
-    private static final Set<String> PUBLIC =
-            Set.of("CardCancelled", "DecisionClosed", "MeetingCalledOff", "MinutesPublished");
+    private static final Set<String> PUBLIC = Set.of(
+            "CardCancelled", "ClockPaused", "ClockResumed", "DecisionClosed", "MeetingCalledOff", "MinutesPublished");
 
     private final RecordBook book;
 

@@ -98,6 +98,7 @@ public class Pages {
                         item(here, "/commitments", "layout.nav.commitments"),
                         item(here, "/ideas", "layout.nav.ideas"),
                         seldom(here, "/seats", "layout.nav.seats"),
+                        seldom(here, "/public/delays", "layout.nav.delays"),
                         seldom(here, "/processes", "layout.nav.processes"),
                         seldom(here, "/policies", "layout.nav.policies"),
                         seldom(here, "/mails", "layout.nav.mails"),
@@ -112,7 +113,8 @@ public class Pages {
                 item(here, "/ideas", "layout.nav.ideas"),
                 item(here, "/consultation", "layout.nav.consultation"),
                 item(here, "/commitments", "layout.nav.commitments"),
-                item(here, "/public/meetings", "layout.nav.meetings"));
+                item(here, "/public/meetings", "layout.nav.meetings"),
+                item(here, "/public/delays", "layout.nav.delays"));
     }
 
     private boolean mayOpen(NavItem item, Person reader) {

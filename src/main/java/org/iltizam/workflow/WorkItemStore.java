@@ -196,11 +196,24 @@ public class WorkItemStore {
                 .single();
     }
 
-    /** @param nextAt when the ladder climbs on; null when it has come to its end */
-    public WorkItem reachRung(WorkItemId id, int rung, @Nullable Instant nextAt) {
+    /** @param nextAt when the ladder climbs on */
+    public WorkItem reachRung(WorkItemId id, int rung, Instant nextAt) {
         return jdbc.sql("update work_item set rung = :rung, next_rung_at = :nextAt where id = :id returning *")
                 .param("rung", rung)
-                .param("nextAt", timestamp(nextAt))
+                .param("nextAt", Timestamp.from(nextAt))
+                .param("id", id.value())
+                .query(ROW)
+                .single();
+    }
+
+    /** The ladder has come to its end: the delay is public, and stays so. */
+    public WorkItem makePublic(WorkItemId id, int rung, Instant at) {
+        return jdbc.sql("""
+                        update work_item set rung = :rung, next_rung_at = null, public_at = coalesce(public_at, :at),
+                            late_since = coalesce(late_since, hard_at)
+                        where id = :id returning *""")
+                .param("rung", rung)
+                .param("at", Timestamp.from(at))
                 .param("id", id.value())
                 .query(ROW)
                 .single();

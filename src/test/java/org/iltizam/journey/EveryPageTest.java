@@ -51,6 +51,7 @@ class EveryPageTest {
                                 "/",
                                 "/sign-in",
                                 "/public/meetings",
+                                "/public/delays",
                                 "/public/record",
                                 "/ideas",
                                 "/commitments",

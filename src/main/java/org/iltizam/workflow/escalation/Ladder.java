@@ -76,7 +76,9 @@ class Ladder {
         }
         Rung rung = policy.rung((int) below + 1);
         Instant next = next(rung, item);
-        WorkItem late = store.reachRung(id, rung.number(), rung.kind() == Rung.Kind.PUBLISH ? null : next);
+        WorkItem late = rung.kind() == Rung.Kind.PUBLISH
+                ? store.makePublic(id, rung.number(), clock.instant())
+                : store.reachRung(id, rung.number(), next);
         Subject subject = subjects.get(item.subject());
         PersonId holder = holder(rung, item, subject);
         Role group = holder == null && rung.kind() == Rung.Kind.ASK ? Role.COORDINATOR : null;

@@ -1,0 +1,105 @@
+package org.iltizam.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.iltizam.commitment.Card;
+import org.iltizam.commitment.Cards;
+import org.iltizam.people.People;
+import org.iltizam.plan.Plan;
+import org.iltizam.portal.DelaysView.Late;
+import org.iltizam.portal.DelaysView.Part;
+import org.iltizam.portal.DelaysView.Stopped;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.timeline.PublicPauses;
+import org.iltizam.timeline.PublicPauses.Pause;
+import org.iltizam.web.Messages;
+import org.iltizam.workflow.PublicDelays;
+import org.iltizam.workflow.PublicDelays.Delay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is public of delays: one statement for each list, one for the cards that it names. */
+@Component
+class Delays {
+
+    static final int PAGE = 25;
+
+    private final PublicDelays delays;
+    private final PublicPauses pauses;
+    private final Cards cards;
+    private final People people;
+
+    Delays(PublicDelays delays, PublicPauses pauses, Cards cards, People people) {
+        this.delays = delays;
+        this.pauses = pauses;
+        this.cards = cards;
+        this.people = people;
+    }
+
+    /**
+     * @param late which page of delays, from 1
+     * @param stopped which page of stopped clocks, from 1
+     */
+    DelaysView view(Plan plan, int late, int stopped, Messages messages) {
+        List<Delay> lateOnes = delays.of(plan.id(), (late - 1) * PAGE, PAGE + 1);
+        List<Pause> stops = pauses.of(plan.id(), (stopped - 1) * PAGE, PAGE + 1);
+        Map<CardId, Card> named =
+                cards
+                        .among(stops.stream()
+                                .map(pause -> new CardId(pause.subject()))
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Card::id, Function.identity()));
+        return new DelaysView(
+                plan.title(),
+                part(lateOnes, delay -> late(delay, messages), late, number -> address(plan, number, stopped)),
+                part(
+                        stops,
+                        pause -> stopped(pause, Objects.requireNonNull(named.get(new CardId(pause.subject())))),
+                        stopped,
+                        number -> address(plan, late, number)));
+    }
+
+    private Late late(Delay delay, Messages messages) {
+        return new Late(
+                CardId.isCard(delay.subject()) ? new CardId(delay.subject()).number() : null,
+                name(delay.organisation()),
+                messages.get("task." + delay.process() + "." + delay.task() + ".title"),
+                messages.get("process." + delay.process()),
+                delay.ofSeat(),
+                delay.lateSince(),
+                delay.state(),
+                delay.endedAt());
+    }
+
+    private Stopped stopped(Pause pause, Card card) {
+        return new Stopped(
+                card.number(),
+                people.organisation(card.organisation()).name(),
+                pause.since(),
+                pause.until(),
+                card.state().ended(),
+                pause.reason());
+    }
+
+    private @Nullable LocalizedText name(@Nullable OrganisationId id) {
+        return id == null ? null : people.organisation(id).name();
+    }
+
+    private static <S, R> Part<R> part(
+            List<S> found, Function<S, R> row, int number, Function<Integer, String> address) {
+        return new Part<>(
+                found.stream().limit(PAGE).map(row).toList(),
+                number > 1 ? address.apply(number - 1) : null,
+                found.size() > PAGE ? address.apply(number + 1) : null);
+    }
+
+    private static String address(Plan plan, int late, int stopped) {
+        return "/public/delays?plan=" + plan.id() + "&late=" + late + "&stopped=" + stopped;
+    }
+}
