@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.iltizam.commitment.CancellationProposal;
@@ -19,6 +20,7 @@ import org.iltizam.inbox.WorkItemView.Context;
 import org.iltizam.inbox.WorkItemView.Version;
 import org.iltizam.people.Person;
 import org.iltizam.shared.CardId;
+import org.iltizam.web.Columns;
 import org.iltizam.web.Difference;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
@@ -34,16 +36,19 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class CardContext implements ItemContext {
 
-    private static final Set<String> WRITING = Set.of("submitDraft", "answerComments");
+    private static final String MERGING = "drawUpMergedCard";
+    private static final Set<String> WRITING = Set.of("submitDraft", "answerComments", MERGING);
 
     private final Cards cards;
     private final Names names;
     private final WhereItIs whereItIs;
+    private final SideBySide sideBySide;
 
-    CardContext(Cards cards, Names names, WhereItIs whereItIs) {
+    CardContext(Cards cards, Names names, WhereItIs whereItIs, SideBySide sideBySide) {
         this.cards = cards;
         this.names = names;
         this.whereItIs = whereItIs;
+        this.sideBySide = sideBySide;
     }
 
     @Override
@@ -68,6 +73,7 @@ class CardContext implements ItemContext {
                 true,
                 versions.size() < 2 ? null : versions.get(versions.size() - 2).version(),
                 changes(versions, messages, page),
+                columns(item, id, page),
                 facts,
                 remarks(id, messages),
                 versions(versions, id, messages),
@@ -93,11 +99,8 @@ class CardContext implements ItemContext {
                                 .collect(Collectors.joining("\n")));
             }
         }
-        if (Set.of("agreeMerge", "voteDecision", "drawUpMergedCard").contains(item.task())) {
-            cards.mergeProposals(card.id()).stream()
-                    .reduce((first, last) -> last)
-                    .filter(proposal -> proposal.state() != MergeProposal.State.REFUSED)
-                    .ifPresent(proposal -> merge(proposal, reasons, messages));
+        if (Set.of("agreeMerge", "voteDecision", MERGING).contains(item.task())) {
+            proposal(card.id()).ifPresent(proposal -> merge(proposal, reasons, messages));
         }
         if (item.task().equals("voteDecision")) {
             cards.cancellations(card.id()).stream()
@@ -108,6 +111,18 @@ class CardContext implements ItemContext {
                             proposal.reason().shownIn(messages.language()).text()));
         }
         return reasons;
+    }
+
+    private Optional<MergeProposal> proposal(CardId id) {
+        return cards.mergeProposals(id).stream()
+                .reduce((first, last) -> last)
+                .filter(proposal -> proposal.state() != MergeProposal.State.REFUSED);
+    }
+
+    private List<Columns> columns(WorkItem item, CardId id, Page page) {
+        return item.task().equals(MERGING)
+                ? proposal(id).map(proposal -> sideBySide.of(proposal, page)).orElse(List.of())
+                : List.of();
     }
 
     private void merge(MergeProposal proposal, Map<String, String> reasons, Messages messages) {

@@ -47,6 +47,7 @@ class MeetingContext implements ItemContext {
                 false,
                 null,
                 List.of(),
+                List.of(),
                 facts(meetings.get(new MeetingId(item.subject())), item, reader, page),
                 List.of(),
                 List.of(),

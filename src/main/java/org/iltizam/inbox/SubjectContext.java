@@ -40,6 +40,7 @@ class SubjectContext implements ItemContext {
                 false,
                 null,
                 List.of(),
+                List.of(),
                 facts,
                 List.of(),
                 List.of(),

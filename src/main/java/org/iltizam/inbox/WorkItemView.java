@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.web.Columns;
 import org.iltizam.web.Difference;
 import org.iltizam.web.Due;
 import org.iltizam.web.RecordLine;
@@ -64,6 +65,7 @@ public record WorkItemView(
      * @param jump the link to it on a narrow screen
      * @param versioned the subject has versions and remarks
      * @param changes field by field since the version that this reader saw last
+     * @param columns what the cards to be merged say, field by field
      * @param facts label to text: what the card says, for those who do not edit it
      * @param model the address of the drawing, null when there is none
      * @param here ids of the marked elements, {@code done} likewise
@@ -75,6 +77,7 @@ public record WorkItemView(
             boolean versioned,
             @Nullable Integer since,
             List<Difference> changes,
+            List<Columns> columns,
             Map<String, String> facts,
             List<Remark> remarks,
             List<Version> versions,

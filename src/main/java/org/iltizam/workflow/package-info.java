@@ -4,6 +4,7 @@
         displayName = "Workflow",
         allowedDependencies = {
             "shared",
+            "web",
             "people",
             "plan",
             "committee",

@@ -268,6 +268,7 @@ final class Samples {
                                 "ضعف ولوج المواطنين إلى المعلومة القانونية وتشتتها.",
                                 "ضعف ولوج المرتفقين إلى المعلومة القانونية وتشتتها بين عدة بوابات (portails) منذ 2019."),
                         Difference.between(in("الميزانية", "Budget", "Budget"), "", "1 200 000 MAD sur deux ans")),
+                List.of(),
                 Map.of(),
                 remarks,
                 List.of(

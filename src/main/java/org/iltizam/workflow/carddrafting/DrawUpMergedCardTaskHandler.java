@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardContent;
@@ -20,6 +19,7 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
+import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -28,19 +28,21 @@ import org.springframework.stereotype.Component;
 class DrawUpMergedCardTaskHandler extends CardTask<ObjectNode> {
 
     private static final String FROM = "From";
-    private static final Map<Language, String> OWN_WORDS =
-            Map.of(Language.AR, "صياغة جديدة", Language.FR, "Nouvelle rédaction", Language.EN, "Written anew");
+    private static final String OWN = "own";
 
     private final Cards cards;
     private final MergingCards merging;
     private final MergeSettling settling;
+    private final TextsByLanguage texts;
     private final ObjectMapper json;
 
-    DrawUpMergedCardTaskHandler(Cards cards, MergingCards merging, MergeSettling settling, ObjectMapper json) {
+    DrawUpMergedCardTaskHandler(
+            Cards cards, MergingCards merging, MergeSettling settling, TextsByLanguage texts, ObjectMapper json) {
         super("drawUpMergedCard", ObjectNode.class);
         this.cards = cards;
         this.merging = merging;
         this.settling = settling;
+        this.texts = texts;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
@@ -72,8 +74,8 @@ class DrawUpMergedCardTaskHandler extends CardTask<ObjectNode> {
                 card.number() + " · " + card.title().shownIn(language).text());
     }
 
-    private static Map<String, Object> own(Language language) {
-        return Map.of("value", "own", "label", Objects.requireNonNull(OWN_WORDS.get(language)));
+    private Map<String, Object> own(Language language) {
+        return Map.of("value", OWN, "label", texts.in(language).get("cardDrafting.source.own"));
     }
 
     @Override

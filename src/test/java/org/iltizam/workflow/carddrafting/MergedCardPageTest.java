@@ -1,0 +1,116 @@
+package org.iltizam.workflow.carddrafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.iltizam.workflow.carddrafting.CardScene.FOR;
+import static org.iltizam.workflow.carddrafting.CardScene.NOTHING;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.workflow.TestStage;
+import org.iltizam.workflow.WorkItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Whoever draws up a merged card reads the old cards beside one another. */
+@IltizamTest
+class MergedCardPageTest {
+
+    private static final List<String> TEXTS = List.of(
+            "problem",
+            "causes",
+            "doneSoFar",
+            "solution",
+            "openness",
+            "expectedResults",
+            "followUpIndicators",
+            "impactIndicators",
+            "budget",
+            "partners");
+
+    @Autowired
+    TestStage stage;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    MovableClock clock;
+
+    private CardScene scene;
+
+    @BeforeEach
+    void twoCardsAreMerged() {
+        clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+        CardScene first = CardScene.open(stage, committee);
+        scene = first;
+        CardScene second = new CardScene(
+                stage,
+                committee,
+                first.cast(),
+                committee.proposal(first.cast(), 2, first.cast().otherLead()));
+        first.lead("submitDraft", draft("ar", "نص أ")).everySeat("reviewCard", NOTHING);
+        second.done(first.cast().otherLead(), "submitDraft", draft("fr", "texte B"))
+                .everySeat("reviewCard", NOTHING);
+        first.mergeProposed(second).bothOwnersAgree().everySeat("voteDecision", FOR);
+    }
+
+    @AfterEach
+    void nothingIsLeftRunning() {
+        stage.clear();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, صياغة جديدة", "fr, Nouvelle rédaction", "en, Written anew"})
+    void theTextsOfEveryCardStandBesideOneAnotherFieldByField(String language, String anew) throws Exception {
+        String page = page(language);
+        assertThat(page).contains(anew);
+        String context = page.substring(page.indexOf("id=\"context\""));
+        for (String field : TEXTS) {
+            int ours = context.indexOf("نص أ " + field);
+            int theirs = context.indexOf("texte B " + field);
+            assertThat(ours).as("%s of the first card", field).isPositive();
+            assertThat(theirs).as("%s of the second card", field).isGreaterThan(ours);
+            assertThat(context.substring(ours, theirs))
+                    .as("%s: nothing but the next card's head is between them", field)
+                    .contains("lang=\"fr\" dir=\"ltr\"")
+                    .doesNotContain("<h3");
+        }
+        assertThat(context).contains("نشاط نص أ", "نشاط texte B");
+    }
+
+    private String page(String language) throws Exception {
+        WorkItem item = stage.open(scene.card().value(), "drawUpMergedCard").get(0);
+        return mvc.perform(get("/work/" + item.id())
+                        .cookie(new Cookie("lang", language))
+                        .with(user(scene.cast().coordinator().value())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> draft(String language, String text) {
+        Map<String, Object> draft = new LinkedHashMap<>(TestCommittee.draft("عنوان " + text));
+        draft.put("language", language);
+        TEXTS.forEach(field -> draft.put(field, (text + " " + field + " ").repeat(3)));
+        draft.put("activities", List.of(Map.of("title", "نشاط " + text, "start", "2024-09-01", "end", "2025-03-31")));
+        return draft;
+    }
+}
