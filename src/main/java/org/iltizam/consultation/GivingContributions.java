@@ -16,6 +16,7 @@ import org.iltizam.shared.ContributionId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,6 @@ public class GivingContributions {
     private static final int LONGEST_NAME = 200;
     private static final Pattern ADDRESS =
             Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,190}\\.[^@\\s,;<>\".]+");
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202D\\u202E]");
 
     /** No letter or digit that is taken for another when a receipt is copied by hand. */
     private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -68,7 +68,7 @@ public class GivingContributions {
      */
     @Transactional
     public Outcome<String> give(Contributed given) {
-        String text = UNREADABLE.matcher(given.text()).replaceAll("").strip();
+        String text = TypedText.readable(given.text());
         List<Refusal> refusals = check(given, text);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.Plan;
 import org.iltizam.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** What can be taken as an idea. */
 final class IdeaRules {
@@ -16,16 +15,7 @@ final class IdeaRules {
             Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,180}\\.[^@\\s,;<>\"]{2,20}");
     private static final int LONGEST_NAME = 120;
 
-    /** NUL breaks the database, overrides turn the reading of a line around. */
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202D\\u202E]");
-
     private IdeaRules() {}
-
-    static String readable(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : UNREADABLE.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
-    }
 
     static List<Refusal> of(IdeaText idea) {
         List<Refusal> refusals = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ThemeId;
+import org.iltizam.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,7 @@ public class ModeratingIdeas {
     /** @param redaction why the text is not the one that was sent; required when it is not */
     public Outcome<IdeaId> publish(
             IdeaId id, IdeaText published, @Nullable Redaction redaction, @Nullable ThemeId theme, PersonId by) {
-        IdeaText text = new IdeaText(IdeaRules.readable(published.title()), IdeaRules.readable(published.text()));
+        IdeaText text = new IdeaText(TypedText.readable(published.title()), TypedText.readable(published.text()));
         List<Refusal> refusals = IdeaRules.of(text);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -107,7 +108,7 @@ public class ModeratingIdeas {
         if (id == null) {
             return Outcome.refused(List.of(Refusal.at("code", "receiptUnknown")));
         }
-        IdeaText text = new IdeaText(IdeaRules.readable(edited.title()), IdeaRules.readable(edited.text()));
+        IdeaText text = new IdeaText(TypedText.readable(edited.title()), TypedText.readable(edited.text()));
         List<Refusal> refusals = IdeaRules.of(text);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -12,6 +12,7 @@ import org.iltizam.plan.Plans;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -83,10 +84,10 @@ public class ReceivingIdeas {
                 idea.origin(),
                 idea.language(),
                 idea.theme(),
-                IdeaRules.readable(idea.title()),
-                IdeaRules.readable(idea.text()),
-                orNull(IdeaRules.readable(idea.senderName())),
-                orNull(IdeaRules.readable(idea.senderEmail())),
+                TypedText.readable(idea.title()),
+                TypedText.readable(idea.text()),
+                orNull(TypedText.readable(idea.senderName())),
+                orNull(TypedText.readable(idea.senderEmail())),
                 idea.receivedOn(),
                 idea.enteredBy());
     }

@@ -10,6 +10,7 @@ import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class RedactingIdeas {
         if (idea == null || before == null) {
             return Outcome.refused("ideaMovedOn");
         }
-        IdeaText text = new IdeaText(IdeaRules.readable(to.title()), IdeaRules.readable(to.text()));
+        IdeaText text = new IdeaText(TypedText.readable(to.title()), TypedText.readable(to.text()));
         List<Refusal> refusals = new ArrayList<>(IdeaRules.of(text));
         if (text.equals(before)) {
             refusals.add(Refusal.at("text", "nothingRedacted"));

@@ -87,6 +87,10 @@ public class PlanReview {
         return commentsCloseAt;
     }
 
+    boolean openAt(Instant now) {
+        return state == ReviewState.OPEN && commentsCloseAt != null && !now.isAfter(commentsCloseAt);
+    }
+
     public @Nullable String conclusion() {
         return conclusion;
     }

@@ -1,7 +1,6 @@
 package org.iltizam.monitoring;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.iltizam.monitoring.ReviewEvent.ReviewAsked;
@@ -105,11 +104,6 @@ public class PlanReviews {
         return tables.amendments(id);
     }
 
-    @Transactional(readOnly = true)
-    public List<ReviewVoice> voices(ReviewId id) {
-        return tables.voices(id);
-    }
-
     /** What the independent review found of a commitment the last time. */
     @Transactional(readOnly = true)
     public Optional<IrmResult> irm(CommitmentId commitment) {
@@ -118,9 +112,6 @@ public class PlanReviews {
 
     /** Whether the public can comment at this moment. */
     public boolean open(PlanReview review) {
-        Instant until = review.commentsCloseAt();
-        return review.state() == ReviewState.OPEN
-                && until != null
-                && clock.instant().isBefore(until);
+        return review.openAt(clock.instant());
     }
 }

@@ -99,26 +99,6 @@ class ReviewTables {
                 .list();
     }
 
-    void add(ReviewId review, String receipt, ReviewVoice voice) {
-        jdbc.sql("insert into review_voice (review, receipt, author, text, at) values (?, ?, ?, ?, ?)")
-                .param(review.value())
-                .param(receipt)
-                .param(voice.author())
-                .param(voice.text())
-                .param(at(voice.at()))
-                .update();
-    }
-
-    List<ReviewVoice> voices(ReviewId review) {
-        return jdbc.sql("select author, text, at from review_voice where review = ? order by id limit 500")
-                .param(review.value())
-                .query((row, i) -> new ReviewVoice(
-                        row.getString("author"),
-                        row.getString("text"),
-                        row.getTimestamp("at").toInstant()))
-                .list();
-    }
-
     void save(ReviewId review, IrmResult result) {
         IrmResult.Ambition ambition = result.ambition();
         IrmResult.EarlyResults early = result.earlyResults();

@@ -1,12 +1,10 @@
 package org.iltizam.monitoring;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.iltizam.commitment.AdoptingCards;
 import org.iltizam.commitment.AdoptingCards.Adoption;
@@ -30,7 +28,6 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ReviewId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A review from the assessments of the leads to the new version of the plan and the independent results. */
 @Service
 public class WritingReviews {
-
-    private static final String RECEIPT_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     private final PlanReviewRepository reviews;
     private final ReviewTables tables;
@@ -51,7 +46,6 @@ public class WritingReviews {
     private final MonitoringStandards standards;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final SecureRandom random = new SecureRandom();
 
     WritingReviews(
             PlanReviewRepository reviews,
@@ -129,27 +123,6 @@ public class WritingReviews {
         int amendments = tables.amendments(id).size();
         events.publishEvent(new ReviewOpened(id, null, clock.instant(), until, amendments));
         return until;
-    }
-
-    /** @return the receipt of the comment, or refusals {@code required}, {@code tooLong}, {@code commentsClosed} */
-    @Transactional
-    public Outcome<String> comment(ReviewId id, @Nullable String author, String text) {
-        PlanReview review = get(id);
-        Instant until = review.commentsCloseAt();
-        if (review.state() != ReviewState.OPEN
-                || until == null
-                || clock.instant().isAfter(until)) {
-            return Outcome.refused("commentsClosed");
-        }
-        if (text.isBlank()) {
-            return Outcome.refused(List.of(Refusal.at("text", "required")));
-        }
-        if (text.length() > 4000) {
-            return Outcome.refused(List.of(Refusal.at("text", "tooLong", 4000, text.length())));
-        }
-        String receipt = receipt();
-        tables.add(id, receipt, new ReviewVoice(author, text.strip(), clock.instant()));
-        return Outcome.done(receipt);
     }
 
     @Transactional
@@ -235,13 +208,5 @@ public class WritingReviews {
 
     private PlanReview get(ReviewId id) {
         return reviews.findById(id.value()).orElseThrow();
-    }
-
-    private String receipt() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < 10; i++) {
-            code.append(RECEIPT_LETTERS.charAt(random.nextInt(RECEIPT_LETTERS.length())));
-        }
-        return code.toString().toUpperCase(Locale.ROOT);
     }
 }

@@ -33,6 +33,11 @@ public final class Floodgate {
         this.clock = clock;
     }
 
+    /** For what anybody may send: as many as a workshop in one room would. */
+    public static Floodgate ofARoom(Clock clock) {
+        return new Floodgate(60, 120, clock);
+    }
+
     private record Bucket(double left, Instant at, boolean given) {}
 
     /** Takes one out of the bucket of that address, if there is one left. */

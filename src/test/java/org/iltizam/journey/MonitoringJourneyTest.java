@@ -23,6 +23,7 @@ import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.monitoring.ReportState;
 import org.iltizam.monitoring.Reports;
 import org.iltizam.monitoring.ReviewState;
+import org.iltizam.monitoring.ReviewVoices;
 import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
@@ -67,6 +68,9 @@ class MonitoringJourneyTest {
 
     @Autowired
     PlanReviews reviews;
+
+    @Autowired
+    ReviewVoices voices;
 
     @Autowired
     Meetings meetings;
@@ -169,11 +173,13 @@ class MonitoringJourneyTest {
             visitor.open("/reviews/" + review);
             visitor.page().fill("textarea[name=text]", "Plus vite, s’il vous plaît");
             visitor.findsNothingWrong();
-            visitor.page().locator("main form button[type=submit]").click();
+            visitor.page()
+                    .locator("form[action$='/comments'] button[type=submit]")
+                    .click();
             visitor.seesDone();
             look(visitor, "/reviews/" + review, "review-FR-360");
         }
-        assertThat(reviews.voices(review)).hasSize(1);
+        assertThat(voices.latest(review)).hasSize(1);
         stage.fire(process, "event_commentsClosed");
         as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(review.value(), "task.planReview.concludeReview.title");

@@ -14,6 +14,7 @@ import org.iltizam.consultation.web.CardConsultationView.Form;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedText;
 import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
@@ -73,8 +74,8 @@ class ConsultationController {
                 known(typed.getOrDefault("field", "")),
                 typed.getOrDefault("author", ""),
                 typed.getOrDefault("text", ""),
-                typed.getOrDefault("name", "").strip(),
-                typed.getOrDefault("email", "").strip(),
+                TypedText.readable(typed.get("name")),
+                TypedText.readable(typed.get("email")),
                 Map.of());
         if (!floodgate.lets(request.getRemoteAddr())) {
             return again(

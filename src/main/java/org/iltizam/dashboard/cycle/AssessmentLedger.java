@@ -4,6 +4,7 @@ import java.util.List;
 import org.iltizam.monitoring.PlanReview;
 import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.monitoring.ReviewState;
+import org.iltizam.monitoring.ReviewVoices;
 import org.iltizam.plan.PhaseCount;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.PhaseLedger;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class AssessmentLedger implements PhaseLedger {
 
     private final PlanReviews reviews;
+    private final ReviewVoices voices;
 
-    AssessmentLedger(PlanReviews reviews) {
+    AssessmentLedger(PlanReviews reviews, ReviewVoices voices) {
         this.reviews = reviews;
+        this.voices = voices;
     }
 
     @Override
@@ -31,7 +34,7 @@ class AssessmentLedger implements PhaseLedger {
         String address = "/reviews/" + id;
         return List.of(
                 count("commitmentsAssessed", reviews.assessments(id).size(), false, address),
-                count("assessmentComments", reviews.voices(id).size(), false, address),
+                count("assessmentComments", voices.count(id), false, address),
                 count("assessmentNotPublished", review.state() == ReviewState.PUBLISHED ? 0 : 1, true, address));
     }
 

@@ -1,6 +1,7 @@
 package org.iltizam.dashboard.seats;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import org.iltizam.committee.Renewal.State;
 import org.iltizam.committee.RenewalId;
 import org.iltizam.committee.Renewals;
 import org.iltizam.shared.Outcome;
+import org.iltizam.shared.TypedText;
+import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.springframework.http.HttpStatus;
@@ -29,10 +32,12 @@ class CallController {
             Map.of("name", 120, "association", 200, "email", 254, "motivation", 4000);
 
     private final Renewals renewals;
+    private final Floodgate floodgate;
     private final Pages pages;
 
-    CallController(Renewals renewals, Pages pages) {
+    CallController(Renewals renewals, Clock clock, Pages pages) {
         this.renewals = renewals;
+        this.floodgate = Floodgate.ofARoom(clock);
         this.pages = pages;
     }
 
@@ -49,6 +54,11 @@ class CallController {
             @RequestParam Map<String, String> typed) {
         Renewal called = published(renewal);
         Page page = pages.titled(request, "seats.call.title");
+        if (!floodgate.lets(request.getRemoteAddr())) {
+            ModelAndView later = page(called, request, typed, Map.of("", page.text("refusal.tooManySent")));
+            later.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            return later;
+        }
         Map<String, String> errors = new LinkedHashMap<>();
         FIELDS.forEach((field, longest) -> {
             String text = text(typed, field);
@@ -77,7 +87,9 @@ class CallController {
             }
             outcome.refusals()
                     .forEach(refusal -> errors.put(
-                            Objects.requireNonNullElse(refusal.field(), ""), page.text("refusal." + refusal.code())));
+                            Objects.requireNonNullElse(refusal.field(), ""),
+                            page.text(
+                                    "refusal." + refusal.code(), refusal.args().toArray())));
         }
         ModelAndView again = page(called, request, typed, errors);
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -103,6 +115,6 @@ class CallController {
     }
 
     private static String text(Map<String, String> typed, String name) {
-        return typed.getOrDefault(name, "").strip();
+        return TypedText.readable(typed.get(name));
     }
 }

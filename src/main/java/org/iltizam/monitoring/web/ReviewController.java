@@ -1,8 +1,11 @@
 package org.iltizam.monitoring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,7 +16,8 @@ import org.iltizam.committee.Meetings;
 import org.iltizam.monitoring.PlanReview;
 import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.monitoring.ReviewState;
-import org.iltizam.monitoring.WritingReviews;
+import org.iltizam.monitoring.ReviewVoice;
+import org.iltizam.monitoring.ReviewVoices;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.Outcome;
@@ -21,6 +25,7 @@ import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ReviewId;
 import org.iltizam.web.CurrentPerson;
+import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -40,59 +45,86 @@ class ReviewController {
 
     private final Pages pages;
     private final PlanReviews reviews;
-    private final WritingReviews writing;
+    private final ReviewVoices voices;
     private final Commitments commitments;
     private final Meetings meetings;
     private final CurrentPerson current;
+    private final Floodgate floodgate;
 
     ReviewController(
             Pages pages,
             PlanReviews reviews,
-            WritingReviews writing,
+            ReviewVoices voices,
             Commitments commitments,
             Meetings meetings,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Clock clock) {
         this.pages = pages;
         this.reviews = reviews;
-        this.writing = writing;
+        this.voices = voices;
         this.commitments = commitments;
         this.meetings = meetings;
         this.current = current;
+        this.floodgate = Floodgate.ofARoom(clock);
     }
 
+    /** @param receipt shows the comment it was given for, alone */
     @GetMapping("/reviews/{id}")
-    String review(HttpServletRequest request, Model model, @PathVariable("id") String id) {
-        return show(request, model, find(id), Map.of(), "");
+    String review(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("id") String id,
+            @RequestParam(name = "before", defaultValue = "" + Long.MAX_VALUE) long before,
+            @RequestParam(name = "receipt", defaultValue = "") String receipt) {
+        PlanReview review = find(id);
+        List<ReviewVoice> shown = List.of();
+        if (receipt.isBlank()) {
+            shown = voices.before(review.id(), before);
+        } else {
+            shown = voices.byReceipt(review.id(), receipt).stream().toList();
+            if (shown.isEmpty()) {
+                response.setStatus(HttpStatus.NOT_FOUND.value());
+            }
+        }
+        return show(request, model, review, shown, receipt, CommentForm.fresh(), Map.of());
     }
 
     @PostMapping("/reviews/{id}/comments")
     String comment(
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect,
-            jakarta.servlet.http.HttpServletResponse response,
             @PathVariable("id") String id,
+            @RequestParam(name = "key", defaultValue = "") String key,
             @RequestParam(name = "author", defaultValue = "") String author,
             @RequestParam(name = "text", defaultValue = "") String text) {
         PlanReview review = find(id);
-        String name = author.strip();
-        Outcome<String> outcome = writing.comment(
-                review.id(), name.isEmpty() ? null : name.substring(0, Math.min(100, name.length())), text);
         Page page = pages.of(request, "");
+        HttpStatus refused = HttpStatus.TOO_MANY_REQUESTS;
+        Outcome<String> outcome = Outcome.refused("tooManySent");
+        if (floodgate.lets(request.getRemoteAddr())) {
+            refused = HttpStatus.UNPROCESSABLE_ENTITY;
+            outcome = voices.give(review.id(), key, author, text);
+        }
         if (outcome instanceof Outcome.Done<String> done) {
             redirect.addFlashAttribute(
                     Pages.FLASH,
                     new Page.Flash(Page.Flash.Kind.DONE, page.text("review.comment.received", done.value())));
-            return "redirect:/reviews/" + review.id();
+            return "redirect:/reviews/" + review.id() + "?receipt=" + done.value() + "#comments";
         }
         Map<String, String> errors = new LinkedHashMap<>();
         for (Refusal refusal : outcome.refusals()) {
-            errors.put(
-                    Objects.requireNonNullElse(refusal.field(), ""),
-                    page.text("refusal." + refusal.code(), refusal.args().toArray()));
+            errors.put(Objects.requireNonNullElse(refusal.field(), ""), words(refusal, page));
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return show(request, model, review, errors, text);
+        response.setStatus(refused.value());
+        CommentForm typed = new CommentForm(key, author, text);
+        return show(request, model, review, voices.latest(review.id()), "", typed, errors);
+    }
+
+    private static String words(Refusal refusal, Page page) {
+        return page.text("refusal." + refusal.code(), refusal.args().toArray());
     }
 
     @PostMapping("/reviews")
@@ -111,13 +143,19 @@ class ReviewController {
                         ? new Page.Flash(Page.Flash.Kind.DONE, page.text("review.begun"))
                         : new Page.Flash(
                                 Page.Flash.Kind.REFUSED,
-                                page.text("refusal." + outcome.refusals().get(0).code())));
+                                words(outcome.refusals().get(0), page)));
         return "redirect:/commitments?plan="
                 + java.net.URLEncoder.encode(plan, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private String show(
-            HttpServletRequest request, Model model, PlanReview review, Map<String, String> errors, String typed) {
+            HttpServletRequest request,
+            Model model,
+            PlanReview review,
+            List<ReviewVoice> shown,
+            String receipt,
+            CommentForm typed,
+            Map<String, String> errors) {
         boolean isPublic = review.state() != ReviewState.ASSESSING;
         Map<String, LocalizedText> titles = commitments.of(review.plan()).stream()
                 .collect(Collectors.toMap(commitment -> commitment.id().value(), Commitment::title));
@@ -126,8 +164,14 @@ class ReviewController {
         model.addAttribute("review", review);
         model.addAttribute("open", reviews.open(review));
         model.addAttribute("titles", titles);
-        model.addAttribute("amendments", isPublic ? reviews.amendments(review.id()) : java.util.List.of());
-        model.addAttribute("voices", isPublic ? reviews.voices(review.id()) : java.util.List.of());
+        model.addAttribute("amendments", isPublic ? reviews.amendments(review.id()) : List.of());
+        model.addAttribute("voices", isPublic ? shown : List.of());
+        model.addAttribute("receipt", receipt);
+        model.addAttribute(
+                "earlier",
+                shown.size() < ReviewVoices.PAGE
+                        ? null
+                        : shown.get(shown.size() - 1).place());
         model.addAttribute("meetingAt", meetingAt(review));
         model.addAttribute("errors", errors);
         model.addAttribute("typed", typed);

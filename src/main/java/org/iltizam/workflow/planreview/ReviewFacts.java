@@ -10,6 +10,7 @@ import org.iltizam.commitment.Commitments;
 import org.iltizam.monitoring.Amendment;
 import org.iltizam.monitoring.PlanReview;
 import org.iltizam.monitoring.PlanReviews;
+import org.iltizam.monitoring.ReviewVoices;
 import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.ReviewId;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class ReviewFacts {
 
     private final PlanReviews reviews;
+    private final ReviewVoices voices;
     private final Commitments commitments;
 
-    ReviewFacts(PlanReviews reviews, Commitments commitments) {
+    ReviewFacts(PlanReviews reviews, ReviewVoices voices, Commitments commitments) {
         this.reviews = reviews;
+        this.voices = voices;
         this.commitments = commitments;
     }
 
@@ -51,12 +54,16 @@ class ReviewFacts {
                         .map(assessment -> titles.get(assessment.commitment()) + "\n" + assessment.results()
                                 + (assessment.wishReason() == null ? "" : "\n" + assessment.wishReason()))
                         .collect(Collectors.joining("\n\n")));
-        add(
-                facts,
-                "review.fact.comments",
-                reviews.voices(id).stream().map(voice -> "– " + voice.text()).collect(Collectors.joining("\n")));
+        add(facts, "review.fact.comments", comments(id));
         add(facts, "review.fact.conclusion", review.conclusion());
         return facts;
+    }
+
+    /** The latest; how many more the public page of the review shows is said in a number. */
+    private String comments(ReviewId id) {
+        int more = voices.count(id) - ReviewVoices.PAGE;
+        return voices.latest(id).stream().map(voice -> "– " + voice.text()).collect(Collectors.joining("\n"))
+                + (more > 0 ? "\n… +" + more : "");
     }
 
     private static String line(Amendment amendment, Map<CommitmentId, String> titles) {

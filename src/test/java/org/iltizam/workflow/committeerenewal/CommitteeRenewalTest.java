@@ -2,6 +2,9 @@ package org.iltizam.workflow.committeerenewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iltizam.workflow.TestStage.check;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,12 +47,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @IltizamTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommitteeRenewalTest {
 
     private static final Instant NOW = Instant.parse("2024-02-05T09:00:00Z");
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     TestStage stage;
@@ -256,6 +264,35 @@ class CommitteeRenewalTest {
         stage.fire(process, "event_applicationsClose");
         score(15);
         assertThat(refusedProposal(proposal(List.of("1"), null))).containsExactly("chosen rotationDue");
+    }
+
+    @Test
+    void anApplicationIsReadWhateverSignsCameWithItAndNoConnectionSendsWithoutEnd() throws Exception {
+        begin();
+        publish();
+        applying("203.0.113.78", "Ama\u0000l").andExpect(status().is3xxRedirection());
+        assertThat(renewals.candidates(id)).singleElement().satisfies(candidate -> {
+            assertThat(candidate.name()).isEqualTo("Amal");
+            assertThat(candidate.motivation()).isEqualTo("خبرة");
+        });
+        for (int i = 0; i < 59; i++) {
+            applying("203.0.113.78", "").andExpect(status().isUnprocessableEntity());
+        }
+        applying("203.0.113.78", "Driss").andExpect(status().isTooManyRequests());
+        assertThat(renewals.candidates(id)).hasSize(1);
+    }
+
+    private ResultActions applying(String address, String name) throws Exception {
+        return mvc.perform(post("/calls/" + id)
+                .param("name", name)
+                .param("association", "جمعية")
+                .param("email", "amal@" + id + ".example")
+                .param("motivation", "خب\u0000رة")
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .with(csrf()));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import org.iltizam.monitoring.PlanReview;
 import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.monitoring.Reports;
 import org.iltizam.monitoring.ReviewState;
-import org.iltizam.monitoring.WritingReviews;
+import org.iltizam.monitoring.ReviewVoices;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.Language;
@@ -71,7 +71,7 @@ class PlanReviewTest {
     PlanReviews reviews;
 
     @Autowired
-    WritingReviews writing;
+    ReviewVoices voices;
 
     @Autowired
     Meetings meetings;
@@ -138,7 +138,7 @@ class PlanReviewTest {
                 Map.of("action", "WITHDRAW", "commitment", second.value(), "why", "أُدمج في برنامج آخر")));
         stage.waitsOnlyAt(process, "event_commentsClosed");
         assertThat(reviews.get(review).commentsCloseAt()).isEqualTo(Instant.parse("2026-02-17T23:59:59Z"));
-        assertThat(writing.comment(review, null, "نقترح أجلا أقرب").isDone()).isTrue();
+        assertThat(voices.give(review, "form", "", "نقترح أجلا أقرب").isDone()).isTrue();
         concluded();
         vote("FOR");
         irm();
@@ -156,7 +156,7 @@ class PlanReviewTest {
         assertThat(commitments.milestones(first).get(1).weight()).isEqualTo(3);
         assertThat(commitments.get(second).state()).isEqualTo(CommitmentState.WITHDRAWN);
         assertThat(reviews.irm(first)).map(IrmResult::completion).contains(Completion.SUBSTANTIAL);
-        assertThat(reviews.voices(review)).hasSize(1);
+        assertThat(voices.latest(review)).hasSize(1);
     }
 
     @Test
