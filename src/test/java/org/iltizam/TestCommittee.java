@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A plan with everybody it needs, made anew for each test: a coordinator, an institution with its head, two leads and a
- * deputy, and a committee of two seats on each side.
+ * deputy, and a committee of two seats on each side: those of civil society are held by an association.
  */
 @Component
 public class TestCommittee {
@@ -76,6 +76,9 @@ public class TestCommittee {
         OrganisationId institution = new OrganisationId(plan + "-ministry");
         people.addOrganisation(
                 institution, new LocalizedText("وزارة", "Ministère", "Ministry"), OrganisationKind.INSTITUTION);
+        OrganisationId association = new OrganisationId(plan + "-association");
+        people.addOrganisation(
+                association, new LocalizedText("جمعية", "Association", "Association"), OrganisationKind.ASSOCIATION);
         PersonId head = person(plan, "head", institution, Role.INSTITUTION_HEAD);
         people.setHead(institution, head);
         return new Cast(
@@ -90,8 +93,8 @@ public class TestCommittee {
                         seat(plan, "gov-1", Side.GOVERNMENT, institution), id(plan, "gov-1"),
                         seat(plan, "gov-2", Side.GOVERNMENT, institution), id(plan, "gov-2")),
                 Map.of(
-                        seat(plan, "cso-1", Side.CIVIL_SOCIETY, institution), id(plan, "cso-1"),
-                        seat(plan, "cso-2", Side.CIVIL_SOCIETY, institution), id(plan, "cso-2")));
+                        seat(plan, "cso-1", Side.CIVIL_SOCIETY, association), id(plan, "cso-1"),
+                        seat(plan, "cso-2", Side.CIVIL_SOCIETY, association), id(plan, "cso-2")));
     }
 
     public CardId proposal(Cast cast, int number, PersonId lead) {

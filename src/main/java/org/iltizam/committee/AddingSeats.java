@@ -14,7 +14,6 @@ import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
 import org.iltizam.shared.turn.Turns;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,15 +47,6 @@ public class AddingSeats {
         this.events = events;
     }
 
-    /** An institution sits for the government, an association for civil society, an observer for nobody. */
-    public static @Nullable Side side(Organisation organisation) {
-        return switch (organisation.kind()) {
-            case INSTITUTION -> Side.GOVERNMENT;
-            case ASSOCIATION -> Side.CIVIL_SOCIETY;
-            case INTERNATIONAL -> null;
-        };
-    }
-
     /** @return refusals {@code required}, {@code tooLong}, {@code organisationSeated} at their fields */
     public Outcome<SeatId> add(PlanId plan, String organisation, PersonId by, String reason) {
         turns.take("seats of " + plan);
@@ -65,7 +55,7 @@ public class AddingSeats {
                 .filter(one -> one.id().value().equals(organisation))
                 .findFirst()
                 .orElse(null);
-        Side side = whose == null ? null : side(whose);
+        Side side = whose == null ? null : Side.of(whose.kind());
         List<Refusal> refusals = new ArrayList<>();
         if (whose == null || side == null) {
             refusals.add(Refusal.at("organisation", "required"));
@@ -101,7 +91,7 @@ public class AddingSeats {
         List<OrganisationId> seated =
                 seats.of(plan).stream().map(Seat::organisation).toList();
         return people.organisations().stream()
-                .filter(body -> side(body) != null && !seated.contains(body.id()))
+                .filter(body -> Side.of(body.kind()) != null && !seated.contains(body.id()))
                 .toList();
     }
 }

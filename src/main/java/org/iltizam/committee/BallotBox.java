@@ -53,7 +53,7 @@ class BallotBox implements CommitteeDecisions {
 
     /**
      * The person is not compared with the holder of the seat: a vote may have been handed to a substitute, and who may
-     * act for whom is decided where the work is given out.
+     * act for whom ({@link StandIns}) is decided where the work is given out.
      */
     @Override
     public Outcome<DecisionId> vote(DecisionId id, SeatId seat, Vote vote, @Nullable String dissent, PersonId by) {

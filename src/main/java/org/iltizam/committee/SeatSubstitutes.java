@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.iltizam.committee.SubstituteEvent.SubstituteNamed;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.people.People;
+import org.iltizam.people.Person;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
@@ -39,6 +40,7 @@ public class SeatSubstitutes {
     private final JdbcClient jdbc;
     private final Seats seats;
     private final People people;
+    private final Sides sides;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -47,12 +49,14 @@ public class SeatSubstitutes {
             JdbcClient jdbc,
             Seats seats,
             People people,
+            Sides sides,
             WorkingCalendar calendar,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.seats = seats;
         this.people = people;
+        this.sides = sides;
         this.calendar = calendar;
         this.clock = clock;
         this.events = events;
@@ -78,11 +82,15 @@ public class SeatSubstitutes {
         if (seat == null || holder == null) {
             return Outcome.refused(List.of(Refusal.at("seat", "seatVacant")));
         }
-        if (people.find(substitute).isEmpty() || substitute.equals(holder)) {
+        Person person = people.find(substitute).orElse(null);
+        if (person == null || substitute.equals(holder)) {
             return Outcome.refused(List.of(Refusal.at("substitute", "required")));
         }
         if (seats.heldBy(substitute, seat.plan()).isPresent()) {
             return Outcome.refused(List.of(Refusal.at("substitute", "substituteHoldsASeat")));
+        }
+        if (!sides.mayActFor(seat, person)) {
+            return Outcome.refused(List.of(Refusal.at("substitute", "substituteOfAnotherSide")));
         }
         if (last.isBefore(first) || first.isBefore(calendar.dayOf(clock.instant()))) {
             return Outcome.refused(List.of(Refusal.at("until", "substituteDates")));
@@ -94,6 +102,9 @@ public class SeatSubstitutes {
         Instant ends = calendar.endOf(last);
         if (overlaps(id, starts, ends)) {
             return Outcome.refused(List.of(Refusal.at("seat", "substitutedAlready")));
+        }
+        if (standsInElsewhere(substitute, seat, starts, ends)) {
+            return Outcome.refused(List.of(Refusal.at("substitute", "substituteElsewhere")));
         }
         String key = seat.plan() + "-u"
                 + (1
@@ -136,6 +147,14 @@ public class SeatSubstitutes {
                 .map(Substitution::substitute);
     }
 
+    /** Those that run at this moment. */
+    public List<Substitution> now(PlanId plan) {
+        Instant now = clock.instant();
+        return ahead(plan).stream()
+                .filter(substitution -> !substitution.starts().isAfter(now))
+                .toList();
+    }
+
     /** Those that run or will run. */
     public List<Substitution> ahead(PlanId plan) {
         return jdbc.sql("select * from seat_substitute where plan = :plan and ends_at >= :now order by starts_at, id")
@@ -143,6 +162,21 @@ public class SeatSubstitutes {
                 .param("now", Timestamp.from(clock.instant()))
                 .query(ROW)
                 .list();
+    }
+
+    private boolean standsInElsewhere(PersonId substitute, Seat seat, Instant starts, Instant ends) {
+        return jdbc.sql("""
+                                select count(*) from seat_substitute
+                                where plan = :plan and substitute = :substitute and seat <> :seat
+                                    and starts_at <= :ends and ends_at >= :starts""")
+                        .param("plan", seat.plan().value())
+                        .param("substitute", substitute.value())
+                        .param("seat", seat.id().value())
+                        .param("starts", Timestamp.from(starts))
+                        .param("ends", Timestamp.from(ends))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private boolean overlaps(SeatId seat, Instant starts, Instant ends) {

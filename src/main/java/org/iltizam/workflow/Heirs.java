@@ -3,9 +3,13 @@ package org.iltizam.workflow;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.iltizam.committee.StandIns;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.SeatId;
 import org.springframework.stereotype.Component;
 
 /** Who could hold a task in place of its present holder. */
@@ -16,18 +20,34 @@ public class Heirs {
     private static final Set<Role> OF_ONE_INSTITUTION = EnumSet.of(Role.PROJECT_LEAD, Role.INSTITUTION_HEAD);
 
     private final People people;
+    private final StandIns standIns;
+    private final WorkItemStore store;
 
-    Heirs(People people) {
+    Heirs(People people, StandIns standIns, WorkItemStore store) {
         this.people = people;
+        this.standIns = standIns;
+        this.store = store;
     }
 
-    /** Those with the role of the present holder, in the same institution where the role belongs to one. */
+    /**
+     * For the work of a seat those who may stand in for it; else those with the role of the present holder, in the same
+     * institution where the role belongs to one.
+     */
     public List<Person> of(WorkItem item) {
-        Set<Role> roles = roles(item);
-        return people.everyone().stream()
+        return (item.seat() == null ? ofTheRole(item) : forTheSeat(item, item.seat()))
                 .filter(person -> !person.id().equals(item.assignee()))
-                .filter(person -> roles.stream().anyMatch(role -> holds(person, role, item)))
                 .toList();
+    }
+
+    /** Nobody answers the same question for two seats. */
+    private Stream<Person> forTheSeat(WorkItem item, SeatId seat) {
+        Set<PersonId> asked = store.askedForOtherSeats(item.id());
+        return standIns.of(seat).stream().filter(person -> !asked.contains(person.id()));
+    }
+
+    private Stream<Person> ofTheRole(WorkItem item) {
+        Set<Role> roles = roles(item);
+        return people.everyone().stream().filter(person -> roles.stream().anyMatch(role -> holds(person, role, item)));
     }
 
     private static boolean holds(Person person, Role role, WorkItem item) {
@@ -40,9 +60,6 @@ public class Heirs {
     private Set<Role> roles(WorkItem item) {
         if (item.role() != null) {
             return Set.of(item.role());
-        }
-        if (item.seat() != null) {
-            return Set.of(Role.COMMITTEE_MEMBER);
         }
         return item.assignee() == null
                 ? Set.of(Role.COORDINATOR)

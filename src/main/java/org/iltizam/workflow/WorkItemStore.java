@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.iltizam.people.Role;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
@@ -147,6 +148,19 @@ public class WorkItemStore {
                 .param("seat", text(seat))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Who answers, or has answered, the same question in the same round for another seat. */
+    Set<PersonId> askedForOtherSeats(WorkItemId id) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct coalesce(other.ended_by, other.assignee) from work_item this
+                            join work_item other on other.subject = this.subject and other.task = this.task
+                                and other.round is not distinct from this.round and other.seat <> this.seat
+                        where this.id = :id and other.state <> 'WITHDRAWN'
+                            and coalesce(other.ended_by, other.assignee) is not null""")
+                .param("id", id.value())
+                .query((row, n) -> new PersonId(row.getString(1)))
+                .list());
     }
 
     /** @return the engine's task behind it */

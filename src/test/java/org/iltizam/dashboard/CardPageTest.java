@@ -237,24 +237,20 @@ class CardPageTest {
     @Test
     void amongSeveralOpenTasksTheChosenOneDecidesWhoIsOffered() throws Exception {
         done(cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
-        WorkItem review = items.openFor(card.value()).get(0);
+        WorkItem review = items.openFor(card.value()).stream()
+                .filter(item -> cast.government().containsKey(item.seat()))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(page("/cards/" + card)).doesNotContain("action=\"/cards/" + card + "/handover\"");
         assertThat(page("/cards/" + card + "?handOverItem=" + review.id()))
                 .contains("action=\"/cards/" + card + "/handover\"", "name=\"handOverItem\" value=\"" + review.id())
-                .contains("<option value=\"" + otherHolder(review) + "\"")
-                .doesNotContain(
-                        "<option value=\"" + cast.otherLead() + "\"", "<option value=\"" + review.assignee() + "\"");
+                .contains("<option value=\"" + cast.otherLead() + "\"")
+                .doesNotContain(cast.seats().stream()
+                        .map(seat -> "<option value=\"" + cast.holder(seat) + "\"")
+                        .toList());
         assertThat(page("/cards/" + card + "?handOverItem=nonsense"))
                 .doesNotContain("action=\"/cards/" + card + "/handover\"");
-    }
-
-    private PersonId otherHolder(WorkItem review) {
-        return cast.seats().stream()
-                .map(cast::holder)
-                .filter(holder -> !holder.equals(review.assignee()))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

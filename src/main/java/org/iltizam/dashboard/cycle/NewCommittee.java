@@ -40,14 +40,7 @@ class NewCommittee {
 
     private @Nullable Side side(Person person) {
         OrganisationId body = person.organisation();
-        if (body == null) {
-            return null;
-        }
-        return switch (people.organisation(body).kind()) {
-            case INSTITUTION -> Side.GOVERNMENT;
-            case ASSOCIATION -> Side.CIVIL_SOCIETY;
-            case INTERNATIONAL -> null;
-        };
+        return body == null ? null : Side.of(people.organisation(body).kind());
     }
 
     Map<Side, List<Person>> chosen(List<String> seats) {

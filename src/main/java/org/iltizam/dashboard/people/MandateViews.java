@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.iltizam.committee.AddingSeats;
 import org.iltizam.committee.Seat;
 import org.iltizam.committee.Side;
 import org.iltizam.people.Organisation;
@@ -49,7 +48,7 @@ class MandateViews {
         for (Side side : Side.values()) {
             Map<String, String> names = new LinkedHashMap<>();
             bodies.stream()
-                    .filter(body -> AddingSeats.side(body) == side)
+                    .filter(body -> Side.of(body.kind()) == side)
                     .forEach(body -> names.put(body.id().value(), this.names.of(body.id(), messages)));
             sides.put(messages.get("inbox.side." + side), names);
         }

@@ -428,7 +428,18 @@ class CommitteeRenewalTest {
                         .refusals())
                 .extracting(Refusal::code)
                 .containsExactly("substituteDates");
+        SeatId ofCivilSociety = cast.civilSociety().keySet().iterator().next();
+        assertThat(substitutes
+                        .name(ofCivilSociety, cast.lead(), day, day, "x", other)
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("substituteOfAnotherSide");
         substitutes.name(seat, cast.lead(), day, day, "x", other).orThrow();
+        assertThat(substitutes
+                        .name(cast.seats().get(1), cast.lead(), day, day, "x", other)
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("substituteElsewhere");
         assertThat(substitutes
                         .name(seat, cast.otherLead(), day, day, "x", other)
                         .refusals())

@@ -1,0 +1,173 @@
+package org.iltizam.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.people.People;
+import org.iltizam.people.PeopleRegister;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
+import org.iltizam.shared.SeatId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** To whom the work of a seat may be handed: a seat stays on its side, and nobody speaks for two of them. */
+@IltizamTest
+class HandOverTest {
+
+    private static final String REASON = "غياب";
+    private static final String REVIEW = "reviewCard";
+
+    @Autowired
+    TestStage stage;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Heirs heirs;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PeopleRegister register;
+
+    @Autowired
+    MovableClock clock;
+
+    Cast cast;
+    CardId card;
+
+    @BeforeEach
+    void aCardUnderReview() {
+        clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+        cast = stage.gather();
+        card = committee.proposal(cast, 1, cast.lead());
+        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام"));
+    }
+
+    @AfterEach
+    void nothingRuns() {
+        stage.clear();
+    }
+
+    @Test
+    void aSeatOfCivilSocietyIsNotHandedToTheGovernment() {
+        WorkItem review = review(cast.civilSociety().keySet().iterator().next());
+        assertThat(heirs()).as("both seats of the association are taken").isEmpty();
+
+        for (PersonId other : List.of(first(cast.government()), cast.lead(), cast.head(), cast.coordinator())) {
+            assertThat(items.handOver(review.id(), cast.coordinator(), other, REASON)
+                            .refusals())
+                    .as(other.value())
+                    .containsExactly(Refusal.at("handTo", "cannotHoldThis"));
+        }
+
+        PersonId colleague = member("colleague", association());
+        PersonId fromAMinistry = member("fromAMinistry", cast.institution());
+        assertThat(heirs()).containsExactly(colleague);
+        assertThat(items.handOver(review.id(), cast.coordinator(), fromAMinistry, REASON)
+                        .refusals())
+                .containsExactly(Refusal.at("handTo", "cannotHoldThis"));
+        assertThat(items.handOver(review.id(), cast.coordinator(), colleague, REASON)
+                        .orThrow()
+                        .assignee())
+                .isEqualTo(colleague);
+    }
+
+    @Test
+    void aSeatOfGovernmentGoesToItsInstitutionOrToAMemberWithoutASeat() {
+        WorkItem review = review(cast.government().keySet().iterator().next());
+        PersonId fromAnAssociation = member("fromAnAssociation", association());
+        PersonId member = member("withoutSeat", cast.institution());
+
+        assertThat(heirs(review))
+                .containsExactlyInAnyOrder(cast.lead(), cast.otherLead(), cast.deputy(), cast.head(), member);
+        assertThat(items.handOver(review.id(), cast.coordinator(), fromAnAssociation, REASON)
+                        .refusals())
+                .containsExactly(Refusal.at("handTo", "cannotHoldThis"));
+    }
+
+    @Test
+    void theHolderMayGetTheWorkOfTheSeatBack() {
+        SeatId seat = cast.government().keySet().iterator().next();
+        items.handOver(review(seat).id(), cast.coordinator(), cast.deputy(), REASON)
+                .orThrow();
+        assertThat(items.handOver(review(seat).id(), cast.deputy(), cast.holder(seat), "عاد")
+                        .orThrow()
+                        .assignee())
+                .isEqualTo(cast.holder(seat));
+    }
+
+    @Test
+    void nobodySpeaksForTwoSeats() {
+        Iterator<SeatId> seats = cast.government().keySet().iterator();
+        items.handOver(review(seats.next()).id(), cast.coordinator(), cast.lead(), REASON)
+                .orThrow();
+        WorkItem second = review(seats.next());
+
+        assertThat(heirs(second)).doesNotContain(cast.lead()).contains(cast.deputy());
+        stage.done(card.value(), cast.lead(), REVIEW, Map.of("noRemarks", true));
+        assertThat(items.handOver(second.id(), cast.coordinator(), cast.lead(), REASON)
+                        .refusals())
+                .as("nor for one after the other")
+                .containsExactly(Refusal.at("handTo", "cannotHoldThis"));
+    }
+
+    private List<PersonId> heirs() {
+        return heirs(review(cast.civilSociety().keySet().iterator().next()));
+    }
+
+    private List<PersonId> heirs(WorkItem item) {
+        return heirs.of(item).stream()
+                .map(Person::id)
+                .filter(person -> person.value().startsWith(cast.plan().value() + "-"))
+                .toList();
+    }
+
+    private WorkItem review(SeatId seat) {
+        return stage.open(card.value(), REVIEW).stream()
+                .filter(item -> seat.equals(item.seat()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private OrganisationId association() {
+        return people.get(first(cast.civilSociety())).organisation();
+    }
+
+    private PersonId member(String name, OrganisationId organisation) {
+        PersonId id = new PersonId(cast.plan() + "-" + name);
+        return register.addPerson(new Person(
+                id,
+                LocalizedText.arabic(name),
+                organisation,
+                Set.of(Role.COMMITTEE_MEMBER),
+                id + "@iltizam.example",
+                Language.AR));
+    }
+
+    private static PersonId first(Map<SeatId, PersonId> side) {
+        return side.values().iterator().next();
+    }
+}
