@@ -2,8 +2,11 @@ package org.iltizam.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.iltizam.StoryTest;
 import org.iltizam.commitment.CancellationProposal;
@@ -28,20 +32,26 @@ import org.iltizam.committee.Meetings;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.people.People;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PlanId;
 import org.iltizam.story.Report.Row;
 import org.iltizam.story.Report.Scheduled;
+import org.iltizam.web.TextsByLanguage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The story ends where the report says that each card stood: compared with what the record says, row by row. */
 @StoryTest
 class Nap3TruthTest {
 
     private static final PlanId NAP3 = new PlanId("nap3");
+    private static final Pattern NAMED = Pattern.compile("href=\"/cards/nap3-(\\d+)\"");
 
     @Autowired
     private Cards cards;
@@ -61,6 +71,12 @@ class Nap3TruthTest {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private TextsByLanguage texts;
+
+    @Autowired
+    private MockMvc mvc;
+
     @Test
     void theClockStandsOnTheMorningOfTheMeeting() {
         assertThat(clock.instant()).isEqualTo(Instant.parse("2024-03-21T09:00:00Z"));
@@ -75,6 +91,34 @@ class Nap3TruthTest {
     void theMeetingsAreThoseOfTheShippedFacts() throws IOException {
         assertThat(scheduled())
                 .containsExactlyElementsOf(folded(Report.shipped().coordinationMeetings()));
+    }
+
+    /** What the report leaves open is said, not filled in. */
+    @ParameterizedTest
+    @CsvSource({"16, IN_NO_MEETING", "17, NOTHING_RECORDED"})
+    void theTwoGapsOfTheReportAreWarningsOnTheBoardAndOnTheCard(int number, String warning) throws Exception {
+        String open = "/cards/nap3-" + number + "\"";
+        String words = texts.in(Language.FR).get("board.warning." + warning);
+
+        String warned = page("/board?lang=fr&warning=" + warning);
+        assertThat(NAMED.matcher(warned).results().map(row -> row.group(1)).distinct())
+                .containsExactly(String.valueOf(number));
+        assertThat(warned).contains(open, words);
+        assertThat(page("/cards/nap3-" + number + "?lang=fr")).contains(words);
+        for (Card other : cards.of(NAP3)) {
+            if (other.number() != number) {
+                assertThat(page("/cards/" + other.id() + "?lang=fr"))
+                        .as("card %s", other.number())
+                        .doesNotContain(words);
+            }
+        }
+    }
+
+    private String page(String address) throws Exception {
+        return mvc.perform(get(address).with(user("coordinator")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
