@@ -63,10 +63,41 @@ class SettingsTest {
         Set<String> passedOn = new TreeSet<>(read());
         passedOn.removeAll(OF_THE_STORY);
 
-        assertThat(environment("node-1").filter(name -> name.startsWith("ILTIZAM_")))
+        assertThat(environment("node-1").keySet().stream().filter(name -> name.startsWith("ILTIZAM_")))
                 .containsExactlyInAnyOrderElementsOf(passedOn);
-        assertThat(environment("node-2"))
-                .containsExactlyElementsOf(environment("node-1").toList());
+        assertThat(environment("node-2")).isEqualTo(environment("node-1"));
+    }
+
+    @Test
+    void composeRefusesToStartWithoutWhatIsRequiredAndTheReadmeAsksForAllOfIt() {
+        Set<String> required = new TreeSet<>();
+        text("README.md")
+                .lines()
+                .filter(line -> line.contains("| required |"))
+                .forEach(line -> VARIABLE.matcher(line.substring(0, line.indexOf("| required |")))
+                        .results()
+                        .forEach(found -> required.add(found.group())));
+        Map<String, Object> passedOn = environment("node-1");
+        Set<String> asked = required.stream()
+                .filter(name -> String.valueOf(passedOn.get(name)).startsWith("${"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        String toDo = text("README.md")
+                .lines()
+                .filter(line -> line.contains("into `.env`"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(asked).contains("ILTIZAM_MAIL_HOST").allSatisfy(name -> {
+            assertThat(String.valueOf(passedOn.get(name))).startsWith("${" + name + ":?");
+            assertThat(toDo.substring(0, toDo.indexOf("into `.env`"))).contains("`" + name + "`");
+        });
+    }
+
+    @Test
+    void composeHasNoDefaultOfItsOwnForWhatIsOptional() {
+        assertThat(environment("node-1"))
+                .allSatisfy((name, value) ->
+                        assertThat(String.valueOf(value)).as(name).doesNotContain(":-"));
     }
 
     @ParameterizedTest
@@ -165,9 +196,9 @@ class SettingsTest {
         }
     }
 
-    private static Stream<String> environment(String service) {
+    private static Map<String, Object> environment(String service) {
         Map<String, Map<String, Map<String, Map<String, Object>>>> file = new Yaml().load(text("docker-compose.yml"));
-        return file.get("services").get(service).get("environment").keySet().stream();
+        return file.get("services").get(service).get("environment");
     }
 
     private static String variable(String property) {
