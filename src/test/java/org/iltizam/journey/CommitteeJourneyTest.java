@@ -91,6 +91,7 @@ class CommitteeJourneyTest {
         }
         as(cast.deputy(), Language.AR, Visitor.PHONE, visitor -> {
             visitor.openOwnWork("task.escalation.answerRung.title");
+            visitor.findsNothingWrongIn(texts.in(Language.FR));
             first(visitor);
             reason(visitor, "غاب المسؤول عن المشروع، وستصل البطاقة هذا الأسبوع");
             finish(visitor);
@@ -107,6 +108,7 @@ class CommitteeJourneyTest {
         stage.done(card.value(), cast.lead(), "submitDraft", gappy);
         as(cast.coordinator(), Language.FR, Visitor.DESK, visitor -> {
             visitor.openWork(card.value(), "task.cardDrafting.waiveGaps.title");
+            visitor.findsNothingWrongIn(texts.in(Language.AR));
             first(visitor);
             reason(visitor, "Le budget sera fixé par la loi de finances");
             finish(visitor);
@@ -118,6 +120,7 @@ class CommitteeJourneyTest {
             reason(visitor, "Les indicateurs restent à préciser");
             send(visitor);
             visitor.openWork(card.value(), "task.cardDrafting.conveneMeeting.title");
+            visitor.findsNothingWrongIn(texts.in(Language.AR));
             tick(visitor, "form.card-drafting-convene-meeting.meeting.option.notNeeded");
             reason(visitor, "L’institution a précisé les indicateurs par écrit");
             finish(visitor);
@@ -159,6 +162,7 @@ class CommitteeJourneyTest {
         }
         as(cast.coordinator(), Language.FR, Visitor.DESK, visitor -> {
             visitor.openWork(card.value(), "task.cardDrafting.drawUpMergedCard.title");
+            visitor.findsNothingWrongIn(texts.in(Language.AR));
             for (Locator select :
                     visitor.form().locator(".fjs-form-field-select").all()) {
                 visitor.choose(select);
@@ -176,6 +180,9 @@ class CommitteeJourneyTest {
         for (PersonId guest : List.of(cast.lead(), seat)) {
             as(guest, Language.AR, Visitor.PHONE, visitor -> {
                 visitor.openOwnWork("task.committeeMeeting.answerInvitation.title");
+                if (guest.equals(seat)) {
+                    visitor.findsNothingWrongIn(texts.in(Language.FR));
+                }
                 first(visitor);
                 finish(visitor);
             });
@@ -183,6 +190,7 @@ class CommitteeJourneyTest {
         stage.fire(stage.running("committeeMeeting", meeting.value()), "event_meetingBegins");
         as(cast.coordinator(), Language.AR, Visitor.DESK, visitor -> {
             visitor.openWork(meeting.value(), "task.committeeMeeting.recordMinutes.title");
+            visitor.findsNothingWrongIn(texts.in(Language.FR));
             visitor.form().locator("textarea").first().fill("نوقشت البطاقة واتفق على مؤشراتها");
             Locator outcomes =
                     visitor.form().locator(".fjs-form-field-dynamiclist").first();
@@ -201,6 +209,9 @@ class CommitteeJourneyTest {
         for (SeatId each : cast.seats()) {
             as(cast.holder(each), Language.AR, Visitor.DESK, visitor -> {
                 visitor.openOwnWork("task.committeeMeeting.approveMinutes.title");
+                if (cast.holder(each).equals(seat)) {
+                    visitor.findsNothingWrongIn(texts.in(Language.FR));
+                }
                 first(visitor);
                 finish(visitor);
             });
@@ -209,6 +220,7 @@ class CommitteeJourneyTest {
         PersonId holder = meetings.get(meeting).actionItems().get(0).holder();
         as(holder, Language.AR, Visitor.PHONE, visitor -> {
             visitor.openOwnWork("task.committeeMeeting.doActionItem.title");
+            visitor.findsNothingWrongIn(texts.in(Language.FR));
             visitor.form().locator("textarea").first().fill("أرسلت النسخة الجديدة إلى الأعضاء");
             finish(visitor);
         });

@@ -108,6 +108,7 @@ class IdeaJourneyTest {
             // the calendar of the form opens at the browser's own month
             visitor.page().clock().setFixedTime("2024-03-05T10:00:00Z");
             visitor.openWork(key, "task.ideaCollection.prepareMeeting.title");
+            visitor.findsNothingWrongIn(texts.in(Language.AR));
             check(visitor, "form.idea-collection-prepare-meeting.meeting.option.HOLD");
             visitor.form()
                     .locator(".fjs-form-field-datetime input:visible")
@@ -130,6 +131,7 @@ class IdeaJourneyTest {
         stage.fire(stage.running("ideaCollection", key), "event_meetingHour");
         as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(key, "task.ideaCollection.recordMeeting.title");
+            visitor.findsNothingWrongIn(texts.in(Language.AR));
             visitor.fill("form.idea-collection-record-meeting.participants.label", "83");
             visitor.fill("form.idea-collection-record-meeting.outcomeAr.label", "طلب المشاركون نشر الميزانيات");
             visitor.fill("form.idea-collection-record-meeting.outcomeFr.label", "Publier les budgets");

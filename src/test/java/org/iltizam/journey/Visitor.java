@@ -37,7 +37,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String home;
-    private final Messages messages;
+    private Messages messages;
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(int port, Messages messages, int width) {
@@ -179,6 +179,21 @@ final class Visitor implements AutoCloseable {
                                 .map(node -> node.getHtml())
                                 .toList())
                 .isEmpty();
+    }
+
+    /** The same of a form as it was opened, for a reader of another language; then back to one's own. */
+    void findsNothingWrongIn(Messages other) {
+        Messages own = messages;
+        turnsTo(other);
+        findsNothingWrong();
+        turnsTo(own);
+    }
+
+    private void turnsTo(Messages language) {
+        messages = language;
+        page.navigate(page.url().replaceAll("[?#].*", "") + "?lang="
+                + language.language().code());
+        form();
     }
 
     /** The same without the rules of accessibility, for a page that has been held against them in another language. */
