@@ -64,9 +64,7 @@ public class MergingCards {
         if (with.isEmpty()) {
             refusals.add(Refusal.at("mergeWith", "mergeNeedsCards"));
         }
-        with.stream()
-                .filter(other -> !free.contains(other))
-                .forEach(other -> refusals.add(Refusal.at("mergeWith", "cardNotFreeToMerge", other.number())));
+        with.stream().filter(other -> !free.contains(other)).forEach(other -> refusals.add(notFree(card, other)));
         if (reason.isBlank()) {
             refusals.add(Refusal.at("reason", "required"));
         }
@@ -85,6 +83,14 @@ public class MergingCards {
             shelf.publish(new MergeProposed(member, by, clock.instant(), all, shown, reason));
         }
         return List.of();
+    }
+
+    private Refusal notFree(Card card, CardId other) {
+        return cards.findByPlanOrderByNumber(card.id().plan().value()).stream()
+                .filter(known -> known.id().equals(other))
+                .findFirst()
+                .map(known -> Refusal.at("mergeWith", "cardNotFreeToMerge", known.number()))
+                .orElse(Refusal.at("mergeWith", "notOffered"));
     }
 
     /** The unsettled proposal that this card's process carries. */
@@ -145,7 +151,7 @@ public class MergingCards {
     public Outcome<CardId> drawUp(CardId carrier, CardId leadCard, CardContent content, PersonId by) {
         MergeProposal proposal = open(carrier);
         if (!proposal.cards().contains(leadCard)) {
-            return Outcome.refused(List.of(Refusal.at("leadCard", "malformed")));
+            return Outcome.refused(List.of(Refusal.at("leadCard", "notOffered")));
         }
         Card leading = shelf.get(leadCard);
         Outcome<CardId> registered = registering.register(

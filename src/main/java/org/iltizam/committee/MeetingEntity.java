@@ -133,7 +133,7 @@ class MeetingEntity {
         if (state != MeetingState.BEGUN && state != MeetingState.MINUTES_DRAFTED) {
             return Outcome.refused(terms.startsAt().isAfter(at) ? "minutesTooEarly" : "minutesAlreadyShared");
         }
-        List<Refusal> refusals = MinutesRules.check(minutes);
+        List<Refusal> refusals = MinutesRules.check(minutes, view());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.iltizam.committee.Renewal.Candidate;
 import org.iltizam.committee.Renewal.Score;
 import org.iltizam.committee.RenewalEvent.CandidatesScored;
@@ -53,6 +55,12 @@ public class ScoringCandidates {
             Refusal refusal = refusal("scores[" + i + "].", candidates.get(i), score, panelist);
             if (refusal != null) {
                 refusals.add(refusal);
+            }
+        }
+        Set<Integer> left = candidates.stream().map(Candidate::number).collect(Collectors.toSet());
+        for (int i = 0; i < scores.size(); i++) {
+            if (!left.remove(scores.get(i).candidate())) {
+                refusals.add(Refusal.at("scores[" + i + "].score", "notOffered"));
             }
         }
         if (!refusals.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.iltizam.committee.CommitteeDecisions.DecisionKind;
 import org.iltizam.committee.Renewal.Candidate;
 import org.iltizam.committee.Renewal.Place;
@@ -110,6 +111,12 @@ public class SeatingCommittee {
                 continue;
             }
             places.add(new Place(Side.GOVERNMENT, institution, holder, null, null));
+        }
+        if (!ranking.stream()
+                .map(ranked -> ranked.candidate().number())
+                .collect(Collectors.toSet())
+                .containsAll(chosen)) {
+            return Outcome.refused(List.of(Refusal.at("chosen", "notOffered")));
         }
         if (Set.copyOf(chosen).size() != renewal.seatsPerSide()) {
             refusals.add(Refusal.at("chosen", "parityBroken", renewal.seatsPerSide(), chosen.size()));

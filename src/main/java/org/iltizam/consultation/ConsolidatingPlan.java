@@ -143,8 +143,9 @@ public class ConsolidatingPlan {
             Choice choice = choices.get(i);
             String at = "cards[" + i + "].";
             Card card = open.get(choice.card());
-            left.remove(choice.card());
-            if (card == null || choice.taken() == null) {
+            if (!left.remove(choice.card())) {
+                refusals.add(Refusal.at(at + "decision", "notOffered"));
+            } else if (card == null || choice.taken() == null) {
                 refusals.add(Refusal.at(at + "decision", "required"));
             } else if (choice.taken()) {
                 takes++;

@@ -72,7 +72,8 @@ public class ModeratingContributions {
                 waiting(id).stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            check(rows.get(i), waiting.get(rows.get(i).contribution()), "contributions[" + i + "].", refusals);
+            // taken out, so that a contribution is judged once
+            check(rows.get(i), waiting.remove(rows.get(i).contribution()), "contributions[" + i + "].", refusals);
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -84,7 +85,8 @@ public class ModeratingContributions {
     private static void check(Judged row, @Nullable Contribution known, String at, List<Refusal> refusals) {
         boolean noReason = row.reason() == null || row.reason().isBlank();
         if (known == null) {
-            refusals.add(Refusal.of("contributionUnknown", row.contribution().value()));
+            refusals.add(Refusal.at(
+                    at + "verdict", "contributionUnknown", row.contribution().value()));
         } else if (row.verdict() == null) {
             refusals.add(Refusal.at(at + "verdict", "required"));
         } else if (row.verdict() != Verdict.PUBLISH && noReason) {

@@ -116,7 +116,7 @@ class FormCheck {
         if (given instanceof List<?> list
                 && list.size() <= MOST_ROWS
                 && list.stream().allMatch(c -> c instanceof String choice && offered(component, choice))) {
-            return List.copyOf(list);
+            return list.stream().distinct().toList();
         }
         return malformed(field);
     }

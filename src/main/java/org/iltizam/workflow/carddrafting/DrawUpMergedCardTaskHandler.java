@@ -3,8 +3,10 @@ package org.iltizam.workflow.carddrafting;
 import static org.iltizam.workflow.carddrafting.CardDraftingProcess.MERGED;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.WorkItem;
 import org.springframework.stereotype.Component;
@@ -83,15 +86,23 @@ class DrawUpMergedCardTaskHandler extends CardTask<ObjectNode> {
         MergeProposal proposal = merging.open(card(item));
         Map<String, Map<String, Object>> sources = new LinkedHashMap<>();
         proposal.cards().forEach(id -> sources.put(id.value(), CardForm.fields(cards.content(id))));
-        List.copyOf(form.properties()).stream()
-                .filter(field -> field.getKey().endsWith(FROM))
-                .forEach(field -> {
-                    String key = field.getKey().substring(0, field.getKey().length() - FROM.length());
-                    Map<String, Object> source = sources.get(field.getValue().asText());
-                    if (source != null && source.get(key) != null) {
-                        form.set(key, json.valueToTree(source.get(key)));
-                    }
-                });
+        List<Refusal> refusals = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : List.copyOf(form.properties())) {
+            String chosen = field.getValue().asText();
+            if (!field.getKey().endsWith(FROM) || chosen.equals(OWN)) {
+                continue;
+            }
+            Map<String, Object> source = sources.get(chosen);
+            String key = field.getKey().substring(0, field.getKey().length() - FROM.length());
+            if (source == null) {
+                refusals.add(Refusal.at(field.getKey(), "notOffered"));
+            } else {
+                form.set(key, json.valueToTree(source.get(key)));
+            }
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
         CardContent content = json.convertValue(form, CardForm.class).content();
         CardId lead = new CardId(form.path("leadCard").asText());
         Outcome<CardId> drawn = merging.drawUp(proposal.card(), lead, content, by);

@@ -56,11 +56,14 @@ class PrepareCallTaskHandler extends RenewalTask<PrepareCallForm> {
                 "callEn", Objects.requireNonNullElse(renewal.call().en(), ""),
                 "mandateMonths", renewal.mandateMonths() == 0 ? 24 : renewal.mandateMonths(),
                 "panel", renewal.panel().stream().map(PersonId::value).toList(),
-                "people", panelists(renewal, language));
+                "people",
+                        panelists(renewal).stream()
+                                .map(id -> Map.of("value", id.value(), "label", words.name(id, language)))
+                                .toList());
     }
 
     /** Those who sit now, the coordinator, and observers from outside. */
-    private List<Map<String, String>> panelists(Renewal renewal, Language language) {
+    private List<PersonId> panelists(Renewal renewal) {
         return Stream.of(
                         seats.occupied(renewal.plan()).stream().map(Seat::holder),
                         Stream.of(renewal.openedBy()),
@@ -68,7 +71,6 @@ class PrepareCallTaskHandler extends RenewalTask<PrepareCallForm> {
                 .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(id -> Map.of("value", id.value(), "label", words.name(id, language)))
                 .toList();
     }
 
@@ -82,8 +84,8 @@ class PrepareCallTaskHandler extends RenewalTask<PrepareCallForm> {
         List<PersonId> panel = form.panel() == null
                 ? List.of()
                 : form.panel().stream().map(PersonId::new).toList();
-        if (!panel.stream().allMatch(member -> people.find(member).isPresent())) {
-            return Outcome.refused(List.of(Refusal.at("panel", "malformed")));
+        if (!panelists(renewals.get(renewal(item))).containsAll(panel)) {
+            return Outcome.refused(List.of(Refusal.at("panel", "notOffered")));
         }
         LocalizedText call = new LocalizedText(form.callAr(), form.callFr(), form.callEn());
         return renewals.call(renewal(item), call, form.closes(), form.mandateMonths(), panel, by)

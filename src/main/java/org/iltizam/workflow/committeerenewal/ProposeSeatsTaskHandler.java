@@ -3,6 +3,7 @@ package org.iltizam.workflow.committeerenewal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.iltizam.committee.Renewals;
 import org.iltizam.committee.SeatingCommittee;
 import org.iltizam.people.People;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ProposeSeatsTaskHandler extends RenewalTask<ProposalForm> {
 
     private static final String CALL_AGAIN = "CALL_AGAIN";
+    private static final int NOBODY = 0;
 
     private final Renewals renewals;
     private final SeatingCommittee seating;
@@ -86,16 +88,22 @@ class ProposeSeatsTaskHandler extends RenewalTask<ProposalForm> {
         }
         Map<OrganisationId, PersonId> holders = new HashMap<>();
         List<Row> rows = form.government() == null ? List.of() : form.government();
-        for (Row row : rows) {
-            if (row.institutionId() != null && row.holder() != null) {
-                holders.put(new OrganisationId(row.institutionId()), new PersonId(row.holder()));
+        List<OrganisationId> asked = renewals.get(renewal(item)).institutions();
+        for (int i = 0; i < rows.size(); i++) {
+            OrganisationId institution =
+                    new OrganisationId(Objects.requireNonNullElse(rows.get(i).institutionId(), ""));
+            if (!asked.contains(institution)) {
+                return Outcome.refused(List.of(Refusal.at("government[" + i + "].holder", "notOffered")));
+            }
+            String holder = rows.get(i).holder();
+            if (holder != null) {
+                holders.put(institution, new PersonId(holder));
             }
         }
         List<Integer> chosen = form.chosen() == null
                 ? List.of()
                 : form.chosen().stream()
-                        .filter(number -> number.matches("\\d{1,5}"))
-                        .map(Integer::valueOf)
+                        .map(number -> number.matches("\\d{1,5}") ? Integer.parseInt(number) : NOBODY)
                         .toList();
         return seating.propose(renewal(item), holders, chosen, form.reason(), by)
                 .map(done -> Map.of(CommitteeRenewalProcess.PROPOSAL, "seats"));

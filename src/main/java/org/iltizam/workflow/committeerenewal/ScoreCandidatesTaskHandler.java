@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoreCandidatesTaskHandler extends RenewalTask<ScoresForm> {
 
+    private static final int NOBODY = 0;
+
     private final Renewals renewals;
     private final ScoringCandidates scoring;
 
@@ -54,9 +56,10 @@ class ScoreCandidatesTaskHandler extends RenewalTask<ScoresForm> {
     public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, ScoresForm form) {
         List<Row> rows = form.scores() == null ? List.of() : form.scores();
         List<Score> scores = rows.stream()
-                .filter(row -> row.candidateId() != null && row.candidateId().matches("\\d{1,5}"))
                 .map(row -> new Score(
-                        Integer.parseInt(String.valueOf(row.candidateId())),
+                        row.candidateId() != null && row.candidateId().matches("\\d{1,5}")
+                                ? Integer.parseInt(row.candidateId())
+                                : NOBODY,
                         by,
                         Boolean.TRUE.equals(row.tied()),
                         row.interest(),

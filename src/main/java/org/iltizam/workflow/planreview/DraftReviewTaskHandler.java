@@ -174,11 +174,13 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
                 refusals.add(Refusal.at("amendments[" + i + "].weight", "malformed"));
             }
             CardId card = amendment.card();
-            if (amendment.action() == Action.ADD && card != null && !free.remove(card)) {
+            if (card != null && !ofPlan(card, review(item))) {
+                refusals.add(Refusal.at("amendments[" + i + "].card", "notOffered"));
+            } else if (amendment.action() == Action.ADD && card != null && !free.remove(card)) {
                 refusals.add(Refusal.at("amendments[" + i + "].card", "cardNotFree", String.valueOf(card.number())));
             }
-            if (strange(amendment, review(item))) {
-                refusals.add(Refusal.at("amendments[" + i + "].commitment", "malformed"));
+            if (strange(amendment.commitment(), review(item))) {
+                refusals.add(Refusal.at("amendments[" + i + "].commitment", "notOffered"));
             }
         }
         if (!refusals.isEmpty()) {
@@ -189,13 +191,11 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
     }
 
     /** Options that the server feeds are checked here: what is named must be of this plan. */
-    private boolean strange(Amendment amendment, ReviewId id) {
-        CommitmentId commitment = amendment.commitment();
-        CardId card = amendment.card();
-        boolean unknownCommitment =
-                commitment != null && commitments.of(id.plan()).stream().noneMatch(c -> c.id().equals(commitment));
-        boolean unknownCard =
-                card != null && (cards.find(card).isEmpty() || !card.plan().equals(id.plan()));
-        return unknownCommitment || unknownCard;
+    private boolean ofPlan(CardId card, ReviewId id) {
+        return cards.find(card).isPresent() && card.plan().equals(id.plan());
+    }
+
+    private boolean strange(@Nullable CommitmentId commitment, ReviewId id) {
+        return commitment != null && commitments.of(id.plan()).stream().noneMatch(c -> c.id().equals(commitment));
     }
 }

@@ -2,6 +2,7 @@ package org.iltizam.workflow.publicconsultation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.iltizam.consultation.Contribution;
 import org.iltizam.consultation.ContributionWords;
 import org.iltizam.consultation.ModeratingContributions;
@@ -55,9 +56,8 @@ class ModerateContributionsTaskHandler extends ConsultationTask<ModerateContribu
     public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, ModerateForm form) {
         List<Row> rows = form.contributions() == null ? List.of() : form.contributions();
         List<Judged> judged = rows.stream()
-                .filter(row -> row.contributionId() != null)
                 .map(row -> new Judged(
-                        new ContributionId(String.valueOf(row.contributionId())),
+                        new ContributionId(Objects.requireNonNullElse(row.contributionId(), "")),
                         row.verdict(),
                         row.publicText(),
                         row.reason()))

@@ -348,6 +348,59 @@ class CardDraftingTest {
     }
 
     @Test
+    void onlyCardsThatWereOfferedCanBeMerged() {
+        CardScene scene = scene().deciding();
+        CardScene drafting = new CardScene(
+                stage,
+                committee,
+                scene.cast(),
+                committee.proposal(scene.cast(), 2, scene.cast().otherLead()));
+        String foreign = scene().deciding().card().value();
+        WorkItem item = stage.open(scene.card().value(), "decideNextStep").get(0);
+        for (String other : List.of("abc", "-", "nap3-", "nap3-99999999999", foreign)) {
+            assertThat(refused(scene, item, mergeWith(other))).containsExactly(Refusal.at("mergeWith", "notOffered"));
+        }
+        assertThat(refused(scene, item, mergeWith(drafting.card().value())))
+                .containsExactly(Refusal.at("mergeWith", "cardNotFreeToMerge", 2));
+        CardScene other = new CardScene(
+                stage,
+                committee,
+                scene.cast(),
+                committee.proposal(scene.cast(), 3, scene.cast().otherLead()));
+        other.done(scene.cast().otherLead(), "submitDraft", TestCommittee.draft("التزام آخر"))
+                .everySeat("reviewCard", NOTHING);
+        scene.coordinator(
+                "decideNextStep", mergeWith(other.card().value(), other.card().value()));
+        check(scene.instance()).isWaitingAt("userTask_agreeMerge");
+    }
+
+    private static Map<String, Object> mergeWith(String... cards) {
+        return Map.of("nextStep", "PROPOSE_MERGE", "reason", "موضوع واحد", "mergeWith", List.of(cards));
+    }
+
+    private List<Refusal> refused(CardScene scene, WorkItem item, Map<String, Object> answer) {
+        return items.complete(item.id(), scene.cast().coordinator(), item.version(), answer)
+                .refusals();
+    }
+
+    @Test
+    void aMergedCardIsDrawnUpFromItsOwnCardsOnly() {
+        CardScene scene = scene().deciding();
+        CardScene other = scene.otherDeciding();
+        scene.mergeProposed(other).bothOwnersAgree().everySeat("voteDecision", FOR);
+        WorkItem item = stage.open(scene.card().value(), "drawUpMergedCard").get(0);
+        Map<String, Object> answer = scene.mergedFrom(other);
+        answer.put("problemFrom", "abc");
+        answer.put("activitiesFrom", scene().card().value());
+        assertThat(refused(scene, item, answer))
+                .containsExactlyInAnyOrder(
+                        Refusal.at("problemFrom", "notOffered"), Refusal.at("activitiesFrom", "notOffered"));
+        Map<String, Object> leaderless = scene.mergedFrom(other);
+        leaderless.put("leadCard", "abc");
+        assertThat(refused(scene, item, leaderless)).containsExactly(Refusal.at("leadCard", "notOffered"));
+    }
+
+    @Test
     void aMergeThatTheCommitteeDeclinesLeavesBothCards() {
         CardScene scene = scene().deciding();
         CardScene other = scene.otherDeciding();

@@ -118,6 +118,14 @@ class CommitteeMeetingProcessTest {
         assertThat(meetings.get(id).state()).isEqualTo(MeetingState.BEGUN);
         Map<String, Object> form = items.prefill(open(id, cast.coordinator(), "recordMinutes"), Language.AR);
         assertThat(form).containsKeys("summary", "outcomes", "actionItems", "people");
+        for (String foreign : List.of("abc", cast.otherLead().value())) {
+            assertThat(refused(id, Map.of("what", "؟", "holder", foreign, "due", "2024-04-05"), card.value()))
+                    .containsExactly(Refusal.at("actionItems[0].holder", "personUnknown"));
+        }
+        for (String foreign : List.of("abc", "nap3-1")) {
+            assertThat(refused(id, Map.of("what", "؟", "holder", cast.lead().value(), "due", "2024-04-05"), foreign))
+                    .containsExactly(Refusal.at("outcomes[0].outcome", "notOffered"));
+        }
         complete(id, cast.coordinator(), "recordMinutes", minutes("2024-04-05"));
 
         assertThat(meetings.get(id).state()).isEqualTo(MeetingState.MINUTES_SHARED);
@@ -299,6 +307,19 @@ class CommitteeMeetingProcessTest {
                 "actionItems",
                 List.of(Map.of(
                         "what", "إرسال النسخة الجديدة", "holder", cast.lead().value(), "due", due)));
+    }
+
+    private List<Refusal> refused(MeetingId id, Map<String, Object> action, String about) {
+        WorkItem item = open(id, cast.coordinator(), "recordMinutes");
+        Map<String, Object> answer = Map.of(
+                "summary",
+                "خلاصة",
+                "outcomes",
+                List.of(Map.of("cardId", about, "held", true)),
+                "actionItems",
+                List.of(action));
+        return items.complete(item.id(), cast.coordinator(), item.version(), answer)
+                .refusals();
     }
 
     private List<PersonId> guests() {

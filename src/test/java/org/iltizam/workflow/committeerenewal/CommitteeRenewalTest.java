@@ -26,6 +26,8 @@ import org.iltizam.committee.SeatSubstitutes;
 import org.iltizam.committee.Seats;
 import org.iltizam.committee.Side;
 import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.people.PeopleRegister;
+import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
@@ -58,6 +60,9 @@ class CommitteeRenewalTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    PeopleRegister people;
 
     @Autowired
     TestStage stage;
@@ -181,6 +186,13 @@ class CommitteeRenewalTest {
         assertThat(refused(panelist, scores(Map.of("tied", true), Map.of("score", 21))))
                 .containsExactly("scores[0].interest interestWithoutWords", "scores[1].score scoreMissing");
         assertThat(refused(panelist, Map.of("scores", List.of()))).hasSize(2);
+        Map<String, Object> tied = Map.of("candidateId", "1", "tied", true, "interest", "زميل");
+        Map<String, Object> fair = Map.of("candidateId", "2", "score", 9);
+        for (String foreign : List.of("abc", "0", "99", "2")) {
+            Map<String, Object> strange = Map.of("candidateId", foreign, "score", 20);
+            assertThat(refused(panelist, Map.of("scores", List.of(tied, fair, strange))))
+                    .containsExactly("scores[2].score notOffered");
+        }
         stage.done(
                 key(),
                 panelist,
@@ -201,12 +213,19 @@ class CommitteeRenewalTest {
                 "mandateMonths",
                 3,
                 "panel",
-                List.of(cast.lead().value()));
+                List.of(cast.coordinator().value()));
         WorkItem item = stage.open(key(), "prepareCall").get(0);
         assertThat(items.complete(item.id(), cast.coordinator(), item.version(), soon)
                         .refusals())
                 .extracting(Refusal::code)
                 .containsExactly("closesTooSoon", "mandateLength", "panelTooSmall");
+        for (String foreign : List.of("abc", cast.lead().value())) {
+            Map<String, Object> strange = new java.util.HashMap<>(soon);
+            strange.put("panel", List.of(foreign));
+            assertThat(items.complete(item.id(), cast.coordinator(), item.version(), strange)
+                            .refusals())
+                    .containsExactly(Refusal.at("panel", "notOffered"));
+        }
         assertThat(items.prefill(item, Language.AR)).containsKeys("people", "mandateMonths");
         assertThat(items.beside(item, Language.AR))
                 .singleElement()
@@ -234,6 +253,20 @@ class CommitteeRenewalTest {
         toProposal(process);
         assertThat(refusedProposal(proposal(List.of("1", "2"), null))).contains("chosen parityBroken");
         assertThat(refusedProposal(proposal(List.of("2"), null))).containsExactly("reason reasonOffRanking");
+        for (String foreign : List.of("99", "abc", "0")) {
+            assertThat(refusedProposal(proposal(List.of(foreign), "لأسباب"))).containsExactly("chosen notOffered");
+        }
+        Map<String, Object> strange = proposal(List.of("1"), null);
+        strange.put(
+                "government",
+                List.of(
+                        Map.of(
+                                "institutionId",
+                                cast.institution().value(),
+                                "holder",
+                                cast.deputy().value()),
+                        Map.of("institutionId", "abc", "holder", cast.deputy().value())));
+        assertThat(refusedProposal(strange)).containsExactly("government[1].holder notOffered");
         assertThat(refusedProposal(Map.of(
                         "proposalStep",
                         "SEATS",
@@ -318,6 +351,7 @@ class CommitteeRenewalTest {
     @Test
     void theFirstCommitteeHasNobodyWhoCouldVote() {
         cast.seats().forEach(seat -> register.vacate(seat, NOW));
+        people.grantRole(cast.holder(cast.seats().get(0)), Role.OBSERVER);
         clock.set(NOW.plusSeconds(1));
         ProcessInstance process = begin();
         publish();

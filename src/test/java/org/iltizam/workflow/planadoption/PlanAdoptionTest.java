@@ -318,6 +318,12 @@ class PlanAdoptionTest {
                 .containsExactlyInAnyOrder("cardNotReady", "numberTaken");
         assertThat(refusals("consolidatePlan", plan(leave(first, "سبب"), leave(drafting, "سبب"))))
                 .containsExactly("noCardTaken");
+        assertThat(refusals("consolidatePlan", plan(take(first, 1), leave(drafting, "سبب"), leave(first, "سبب"))))
+                .containsExactly("notOffered");
+        assertThat(refusals(
+                        "consolidatePlan",
+                        plan(take(first, 1), leave(drafting, "سبب"), leave(new CardId("abc"), "سبب"))))
+                .containsExactly("notOffered");
         Map<String, Object> unnumbered = new HashMap<>(Map.of("cardId", first.value(), "decision", "TAKE"));
         assertThat(refusals("consolidatePlan", plan(unnumbered, leave(drafting, "سبب"))))
                 .containsExactlyInAnyOrder("required", "required");

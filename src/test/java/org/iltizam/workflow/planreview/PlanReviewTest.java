@@ -172,6 +172,10 @@ class PlanReviewTest {
                 Map.of("action", "ADD", "card", commitments.get(first).card().value(), "why", "مرة أخرى");
         assertThat(refused("draftReview", draftOf(List.of(known))))
                 .containsExactly(Refusal.at("amendments[0].card", "cardNotFree", "1"));
+        for (String foreign : List.of("abc", "-", "nap3-99999999999", "other-1")) {
+            assertThat(refused("draftReview", draftOf(List.of(Map.of("action", "ADD", "card", foreign, "why", "؟")))))
+                    .containsExactly(Refusal.at("amendments[0].card", "notOffered"));
+        }
 
         draft(List.of(
                 add,

@@ -310,6 +310,28 @@ class PublicConsultationTest {
     }
 
     @Test
+    void aContributionIsModeratedOnceAndOnlyIfItWaits() {
+        ConsultationScene scene = scene().open();
+        scene.contribute(CardField.BUDGET, "مساهمة");
+        stage.fire(scene.instance(), "event_moderationDue");
+        WorkItem item = stage.open(scene.key(), "moderateContributions").get(0);
+        Map<?, ?> row = (Map<?, ?>) ((List<?>) items.prefill(item, Language.AR).get("contributions")).get(0);
+        Object known = row.get("contributionId");
+        Map<String, Object> waiting = Map.of("contributionId", known, "verdict", "PUBLISH");
+        for (Object foreign : List.of("abc", "nap3-k1", known)) {
+            Map<String, Object> strange = Map.of("contributionId", foreign, "verdict", "DECLINE", "reason", "سبب");
+            assertThat(items.complete(
+                                    item.id(),
+                                    scene.cast().coordinator(),
+                                    item.version(),
+                                    Map.of("contributions", List.of(waiting, strange)))
+                            .refusals())
+                    .containsExactly(Refusal.at("contributions[1].verdict", "contributionUnknown", foreign));
+        }
+        scene.moderatedNow("PUBLISH");
+    }
+
+    @Test
     void personalDataIsTakenOutAndADeclinedContributionKeepsItsReason() {
         ConsultationScene scene = scene().open();
         String redacted = scene.contribute(CardField.BUDGET, "اتصلوا بي على 0600000000");
