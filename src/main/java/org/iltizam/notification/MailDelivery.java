@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -72,7 +71,8 @@ class MailDelivery {
         try {
             JavaMailSender server = sender.orElseThrow();
             server.send(envelope.around(server.createMimeMessage(), mails));
-        } catch (MailException | MessagingException e) {
+        } catch (RuntimeException | MessagingException e) {
+            // whatever is wrong with one mail, the next one goes out
             return failed(mails, e);
         }
         queue.markSent(mails);

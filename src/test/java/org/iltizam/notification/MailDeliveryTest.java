@@ -53,7 +53,10 @@ class MailDeliveryTest {
     }
 
     private MailDelivery delivery(MailQueue from, int port) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        return delivery(from, port, new JavaMailSenderImpl());
+    }
+
+    private MailDelivery delivery(MailQueue from, int port, JavaMailSenderImpl sender) {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
@@ -159,6 +162,31 @@ class MailDeliveryTest {
         round(delivery(queue, closedPort()));
 
         assertThat(row(letter).nextAttemptAt()).isBefore(Instant.EPOCH.plusSeconds(databaseNow() + 61));
+    }
+
+    @Test
+    void aMailThatCannotBeMadeHoldsUpNoOther() {
+        Letter broken = Letters.next();
+        Letter good = Letters.next();
+        add(broken, good);
+        JavaMailSenderImpl stumbling = new JavaMailSenderImpl() {
+            private int made;
+
+            @Override
+            public MimeMessage createMimeMessage() {
+                if (made++ == 0) {
+                    throw new IllegalStateException("a plural without a number");
+                }
+                return super.createMimeMessage();
+            }
+        };
+
+        round(delivery(queue, server.getSmtp().getPort(), stumbling));
+
+        assertThat(row(broken).sentAt()).isNull();
+        assertThat(row(broken).attempts()).isEqualTo(1);
+        assertThat(row(broken).lastError()).contains("a plural without a number");
+        assertThat(received(good)).hasSize(1);
     }
 
     @Test
