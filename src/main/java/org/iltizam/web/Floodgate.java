@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Floodgate {
 
     private static final int MOST_ADDRESSES = 10_000;
-    private static final double SECONDS_OF_AN_HOUR = 3600;
+    private static final double MILLIS_OF_AN_HOUR = 3_600_000;
 
     private final int burst;
     private final int perHour;
@@ -51,7 +51,7 @@ public final class Floodgate {
     }
 
     private double refilled(Bucket bucket, Instant now) {
-        double hours = Math.max(0, Duration.between(bucket.at(), now).toSeconds()) / SECONDS_OF_AN_HOUR;
+        double hours = Math.max(0, Duration.between(bucket.at(), now).toMillis()) / MILLIS_OF_AN_HOUR;
         return Math.min(burst, bucket.left() + hours * perHour);
     }
 }
