@@ -6,7 +6,7 @@ import org.iltizam.shared.PersonId;
 /** Local sign-in of people who have no other way in. */
 public interface Accounts {
 
-    /** Gives the person an account, or the account a new password. */
+    /** Gives the person an account, or the account a new password: who is signed in with the old one is not any more. */
     void setPassword(PersonId person, String password);
 
     /** Who of all people can sign in with a password. */

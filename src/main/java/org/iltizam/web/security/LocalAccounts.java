@@ -52,6 +52,7 @@ class LocalAccounts implements Accounts, UserDetailsService {
                 insert into account (person, password_hash) values (?, ?)
                 on conflict (person) do update
                 set password_hash = excluded.password_hash, failed_count = 0, locked_until = null, enabled = true""").params(person.value(), passwords.encode(password)).update();
+        signOut(person);
     }
 
     @Override
@@ -68,6 +69,10 @@ class LocalAccounts implements Accounts, UserDetailsService {
         jdbc.sql("update account set enabled = false where person = ?")
                 .param(person.value())
                 .update();
+        signOut(person);
+    }
+
+    private void signOut(PersonId person) {
         sessions.findByPrincipalName(person.value()).keySet().forEach(sessions::deleteById);
     }
 

@@ -107,6 +107,17 @@ class SignInTest {
     }
 
     @Test
+    void aNewPasswordSignsOutWhoeverIsInWithTheOldOne() {
+        TestBrowser browser = new TestBrowser(port);
+        signIn(browser, PASSWORD);
+
+        accounts.setPassword(lead, "another long password");
+
+        assertThat(browser.get("/sign-in").body()).doesNotContain("رئيسة المشروع");
+        assertThat(location(signIn(browser, PASSWORD))).endsWith("/sign-in?refused");
+    }
+
+    @Test
     void passwordsAreKeptAsBcrypt() {
         assertThat(jdbc.sql("select password_hash from account where person = ?")
                         .param(lead.value())
