@@ -29,6 +29,7 @@ public class PeopleAdministration {
     }
 
     public Outcome<PersonId> add(Person person, PersonId by, String reason) {
+        register.alone();
         List<Refusal> refusals = refusals(person);
         refusals.addAll(reasonMissing(reason));
         if (!refusals.isEmpty()) {
@@ -41,6 +42,7 @@ public class PeopleAdministration {
 
     /** From now on the person holds these roles and no others; without any they do not come in any more. */
     public Outcome<PersonId> setRoles(PersonId id, Set<Role> wanted, PersonId by, String reason) {
+        register.alone();
         Set<Role> held = people.get(id).roles();
         List<Refusal> refusals = new ArrayList<>(reasonMissing(reason));
         if (held.contains(Role.ADMINISTRATOR)

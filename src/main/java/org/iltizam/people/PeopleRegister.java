@@ -4,6 +4,7 @@ import java.util.NoSuchElementException;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.turn.Turns;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,22 @@ public class PeopleRegister {
     private final PersonEntities persons;
     private final OrganisationEntities organisations;
     private final DirectoryCache directory;
+    private final Turns turns;
 
-    PeopleRegister(PersonEntities persons, OrganisationEntities organisations, DirectoryCache directory) {
+    PeopleRegister(PersonEntities persons, OrganisationEntities organisations, DirectoryCache directory, Turns turns) {
         this.persons = persons;
         this.organisations = organisations;
         this.directory = directory;
+        this.turns = turns;
+    }
+
+    /**
+     * From here to the end of the transaction no other administrator, on whichever node, decides by what is about to
+     * change, and the register is read as it stands.
+     */
+    void alone() {
+        turns.take("register of people");
+        directory.changed();
     }
 
     public OrganisationId addOrganisation(OrganisationId id, LocalizedText name, OrganisationKind kind) {

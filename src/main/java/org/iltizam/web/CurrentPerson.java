@@ -10,7 +10,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who is signed in, as the register of people knows them at this moment: a role taken away is gone at once. */
+/**
+ * Who is signed in, as the register of people knows them: a role taken away is gone at once on the node where that was
+ * done, and within seconds on the others.
+ */
 @Component
 public class CurrentPerson {
 
