@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.OrganisationId;
@@ -50,6 +52,14 @@ public record Meeting(
         return invitees.stream()
                 .filter(invitee -> invitee.person().equals(person))
                 .findFirst();
+    }
+
+    /** Those who were invited, and those who follow all meetings: they read minutes and objections before the public. */
+    public boolean isFollowedBy(Person person) {
+        return invitee(person.id()).isPresent()
+                || person.has(Role.COORDINATOR)
+                || person.has(Role.COMMITTEE_MEMBER)
+                || person.has(Role.OBSERVER);
     }
 
     public record Minutes(String summary, PersonId writtenBy, Instant writtenAt) {}

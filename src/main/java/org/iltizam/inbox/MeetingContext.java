@@ -61,6 +61,7 @@ class MeetingContext implements ItemContext {
 
     private Map<String, String> facts(Meeting meeting, WorkItem item, Person reader, Page page) {
         Messages messages = page.messages();
+        boolean reads = meeting.isFollowedBy(reader) || item.isShownTo(reader);
         Map<String, String> facts = new LinkedHashMap<>();
         meeting.actionItems().stream()
                 .filter(action -> action.id().value().equals(item.part()))
@@ -75,7 +76,16 @@ class MeetingContext implements ItemContext {
         }
         facts.put(
                 messages.get("meeting.agenda.title"),
-                meeting.agenda().stream().map(point -> point(point, messages)).collect(Collectors.joining("\n")));
+                meeting.agenda().stream()
+                        .map(point -> point(point, reads, messages))
+                        .collect(Collectors.joining("\n")));
+        if (reads) {
+            minutes(meeting, facts, messages);
+        }
+        return facts;
+    }
+
+    private void minutes(Meeting meeting, Map<String, String> facts, Messages messages) {
         if (meeting.minutes() != null) {
             facts.put(messages.get("meeting.minutes.title"), meeting.minutes().summary());
         }
@@ -83,7 +93,6 @@ class MeetingContext implements ItemContext {
         if (!objections.isEmpty()) {
             facts.put(messages.get("meeting.approvals.title"), objections);
         }
-        return facts;
     }
 
     private void clash(Meeting meeting, Person reader, Map<String, String> facts, Page page) {
@@ -104,9 +113,9 @@ class MeetingContext implements ItemContext {
         return page.dates().moment(from) + " – " + page.dates().time(to);
     }
 
-    private static String point(Meeting.AgendaItem point, Messages messages) {
+    private static String point(Meeting.AgendaItem point, boolean withOutcome, Messages messages) {
         String label = "• " + point.label().shownIn(messages.language()).text();
-        return point.outcome() == null ? label : label + "\n  " + point.outcome();
+        return point.outcome() == null || !withOutcome ? label : label + "\n  " + point.outcome();
     }
 
     private String objections(Meeting meeting, Messages messages) {

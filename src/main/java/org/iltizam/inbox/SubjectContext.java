@@ -32,7 +32,9 @@ class SubjectContext implements ItemContext {
     @Override
     public Context of(WorkItem item, Person reader, Page page) {
         Map<String, String> facts = new LinkedHashMap<>();
-        items.beside(item, page.language()).forEach(fact -> facts.put(page.text(fact.label()), fact.text()));
+        if (item.isShownTo(reader)) {
+            items.beside(item, page.language()).forEach(fact -> facts.put(page.text(fact.label()), fact.text()));
+        }
         WhereItIs.Place place = whereItIs.of(item, page);
         return new Context(
                 page.text("inbox.context.subject"),

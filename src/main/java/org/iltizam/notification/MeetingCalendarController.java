@@ -5,8 +5,6 @@ import java.util.Locale;
 import org.iltizam.committee.Meeting;
 import org.iltizam.committee.MeetingState;
 import org.iltizam.committee.Meetings;
-import org.iltizam.people.Person;
-import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.web.CurrentPerson;
@@ -44,7 +42,7 @@ class MeetingCalendarController {
     ResponseEntity<String> file(@PathVariable String id, Locale locale) {
         Meeting meeting =
                 meetings.find(new MeetingId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!maySee(meeting, currentPerson.get())) {
+        if (!meeting.isFollowedBy(currentPerson.get())) {
             throw new AccessDeniedException("Not invited to " + id);
         }
         boolean calledOff = meeting.state() == MeetingState.CALLED_OFF;
@@ -60,11 +58,5 @@ class MeetingCalendarController {
                                 .build()
                                 .toString())
                 .body(text);
-    }
-
-    private static boolean maySee(Meeting meeting, Person person) {
-        return person.has(Role.COORDINATOR)
-                || person.has(Role.OBSERVER)
-                || meeting.invitee(person.id()).isPresent();
     }
 }

@@ -51,4 +51,9 @@ public record WorkItem(
     public boolean isFor(Person person) {
         return assignee == null ? role != null && person.has(role) : assignee.equals(person.id());
     }
+
+    /** Whether this person may read what one has to know to answer it: whoever is asked, who answered, the coordinator. */
+    public boolean isShownTo(Person person) {
+        return isFor(person) || person.id().equals(endedBy) || person.has(Role.COORDINATOR);
+    }
 }

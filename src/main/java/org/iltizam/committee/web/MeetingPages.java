@@ -49,7 +49,7 @@ class MeetingPages {
     }
 
     private MeetingView view(Meeting meeting, @Nullable Person reader) {
-        boolean insider = reader != null && isInsider(meeting, reader);
+        boolean insider = reader != null && meeting.isFollowedBy(reader);
         boolean minutesVisible = insider || meeting.state() == MeetingState.PUBLISHED;
         Meeting.Minutes minutes = minutesVisible ? meeting.minutes() : null;
         boolean ahead = meeting.state() == MeetingState.CONVENED;
@@ -68,15 +68,7 @@ class MeetingPages {
                 insider,
                 ahead && reader != null && reader.has(Role.COORDINATOR),
                 ahead && self.map(invitee -> invitee.attending() == null).orElse(false),
-                reader != null && (self.isPresent() || reader.has(Role.COORDINATOR) || reader.has(Role.OBSERVER)));
-    }
-
-    /** Those who were invited, and those who follow all meetings. */
-    private static boolean isInsider(Meeting meeting, Person reader) {
-        return meeting.invitee(reader.id()).isPresent()
-                || reader.has(Role.COORDINATOR)
-                || reader.has(Role.COMMITTEE_MEMBER)
-                || reader.has(Role.OBSERVER);
+                insider);
     }
 
     private List<MeetingView.Expected> expected(Meeting meeting, boolean withClashes) {

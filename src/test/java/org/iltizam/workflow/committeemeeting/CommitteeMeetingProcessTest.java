@@ -2,7 +2,10 @@ package org.iltizam.workflow.committeemeeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,6 +48,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 @IltizamTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -85,6 +89,9 @@ class CommitteeMeetingProcessTest {
 
     @Autowired
     TestStage stage;
+
+    @Autowired
+    MockMvc mvc;
 
     private Cast cast;
     private CardId card;
@@ -199,7 +206,7 @@ class CommitteeMeetingProcessTest {
     }
 
     @Test
-    void anObjectionSendsTheMinutesBackToBeWrittenAgain() {
+    void anObjectionSendsTheMinutesBackToBeWrittenAgain() throws Exception {
         MeetingId id = convene(MeetingKind.COORDINATION);
         ProcessInstance process = process(id);
         time.runDueUntil(MEETING_AT);
@@ -217,6 +224,10 @@ class CommitteeMeetingProcessTest {
 
         assertThat(meetings.get(id).state()).isEqualTo(MeetingState.MINUTES_DRAFTED);
         assertThat(process).isWaitingAt("userTask_recordMinutes");
+        assertThat(pageOf(open(id, cast.coordinator(), "recordMinutes"), seat)).contains("خلاصة", "ينقص الالتزام 8");
+        assertThat(pageOf(open(id, cast.coordinator(), "recordMinutes"), cast.otherLead()))
+                .as("minutes are not public yet")
+                .doesNotContain("خلاصة", "ينقص الالتزام 8");
         Map<String, Object> form = items.prefill(open(id, cast.coordinator(), "recordMinutes"), Language.FR);
         assertThat(form).containsEntry("summary", "خلاصة");
         complete(id, cast.coordinator(), "recordMinutes", Map.of("summary", "خلاصة مصححة"));
@@ -380,5 +391,12 @@ class CommitteeMeetingProcessTest {
                 .filter(item -> item.assignee() == null || item.assignee().equals(by))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(task + " of " + subject + " is not open for " + by));
+    }
+
+    private String pageOf(WorkItem item, PersonId reader) throws Exception {
+        return mvc.perform(get("/work/" + item.id()).with(user(reader.value())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

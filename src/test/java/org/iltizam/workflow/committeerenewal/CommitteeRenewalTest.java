@@ -5,7 +5,10 @@ import static org.iltizam.workflow.TestStage.check;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,7 +108,6 @@ class CommitteeRenewalTest {
 
     @Autowired
     MovableClock clock;
-
     private Cast cast;
     private CardId card;
     private RenewalId id;
@@ -168,6 +170,16 @@ class CommitteeRenewalTest {
         assertThat(stage.open(card.value(), "reviewCard"))
                 .extracting(WorkItem::assignee)
                 .containsOnly(cast.coordinator());
+    }
+
+    @Test
+    void candidatesAreNotRankedBeforeTheEyesOfOthers() throws Exception {
+        toProposal(begin());
+        String address = "/work/" + stage.open(key(), "proposeSeats").get(0).id();
+        String ranked = "جمعية ب";
+
+        assertThat(page(address, cast.coordinator())).contains(ranked);
+        assertThat(page(address, cast.lead())).doesNotContain(ranked);
     }
 
     @Test
@@ -594,5 +606,12 @@ class CommitteeRenewalTest {
 
     private String key() {
         return id.value();
+    }
+
+    private String page(String address, PersonId reader) throws Exception {
+        return mvc.perform(get(address).with(user(reader.value())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }
