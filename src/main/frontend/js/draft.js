@@ -8,7 +8,7 @@ const PREFIX = 'iltizam.draft.';
  * Keeps what is typed: on the server a second after the last change, and in this browser as long as the server has not
  * confirmed it.
  *
- * @param onState called with one of `saving`, `saved`, `kept` (in this browser only), `conflict`, `signedOut`
+ * @param onState called with one of `saving`, `saved`, `kept` (in this browser only), `conflict`, `gone` (the work is done or somebody else's), `signedOut`
  */
 export function draftKeeper({ address, key, revision, data, onState }) {
   const storageKey = PREFIX + key;
@@ -91,6 +91,8 @@ export function draftKeeper({ address, key, revision, data, onState }) {
         onState('saved', answer);
       } else if (response.status === 409) {
         onState('conflict', await response.json().catch(() => ({})));
+      } else if (response.status === 410) {
+        onState('gone', {});
       } else if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403) {
         onState('signedOut', {});
         schedule(RETRY);

@@ -83,6 +83,10 @@ function keepDraft(form) {
         else notices.replaceChildren();
       }
       if (state === 'kept') status.textContent = text('kept');
+      if (state === 'gone') {
+        status.textContent = text('kept');
+        notice('late', text('gone'));
+      }
       if (state === 'signedOut') {
         status.textContent = text('kept');
         const again = element('a', { href: `/sign-in?next=${encodeURIComponent(location.pathname)}`, target: '_blank', className: 'btn btn-small' }, text('signInAgain'));

@@ -58,11 +58,8 @@ class DraftController {
             @PathVariable String id, @RequestBody Typed typed, HttpServletRequest request) {
         WorkItem item = items.find(new WorkItemId(id)).orElse(null);
         Person person = current.get();
-        if (item == null || item.state() != WorkItemState.OPEN) {
+        if (item == null || item.state() != WorkItemState.OPEN || !items.mayAct(item, person)) {
             return ResponseEntity.status(HttpStatus.GONE).build();
-        }
-        if (!items.mayAct(item, person)) {
-            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         Page page = pages.titled(request, "inbox.title");
         Map<String, Object> data = typed.data() == null ? Map.of() : typed.data();
@@ -71,7 +68,9 @@ class DraftController {
         if (saved instanceof Outcome.Done<Draft> done) {
             return ResponseEntity.ok(answer(done.value(), before, person, page));
         }
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(conflict(item, page));
+        return drafts.find(item.id())
+                .map(theirs -> ResponseEntity.status(HttpStatus.CONFLICT).body(conflict(theirs, page)))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
     }
 
     private Map<String, Object> answer(Draft saved, @Nullable Draft before, Person person, Page page) {
@@ -84,8 +83,7 @@ class DraftController {
         return answer;
     }
 
-    private Map<String, Object> conflict(WorkItem item, Page page) {
-        Draft theirs = drafts.find(item.id()).orElseThrow();
+    private Map<String, Object> conflict(Draft theirs, Page page) {
         return Map.of(
                 "by", names.of(theirs.savedBy(), page.messages()),
                 "savedAt", page.dates().time(theirs.savedAt()),

@@ -11,9 +11,10 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -56,13 +57,15 @@ public class Drafts {
      * Keeps a draft in one statement.
      *
      * @param revision the revision that the writer has seen last
-     * @return refusal {@code draftMovedOn} when somebody has saved since
+     * @return refusal {@code draftMovedOn} when somebody has saved since, {@code workItemGone} when nothing is asked any
+     *     more
      */
     Outcome<Draft> save(WorkItemId item, Map<String, Object> data, long revision, PersonId by) {
         Instant now = clock.instant();
         Optional<Long> saved = jdbc.sql("""
                         insert into work_draft as d (work_item, data, revision, saved_at, saved_by)
-                        values (:item, cast(:data as jsonb), :revision + 1, :at, :by)
+                        select id, cast(:data as jsonb), :revision + 1, :at, :by
+                        from work_item where id = :item and state = 'OPEN' for share
                         on conflict (work_item) do update
                         set data = excluded.data, revision = excluded.revision, saved_at = excluded.saved_at,
                             saved_by = excluded.saved_by
@@ -76,33 +79,42 @@ public class Drafts {
                 .query(Long.class)
                 .optional();
         return saved.<Outcome<Draft>>map(next -> Outcome.done(new Draft(data, next, now, by)))
-                .orElseGet(() -> Outcome.refused("draftMovedOn"));
+                .orElseGet(() -> Outcome.refused(find(item).isPresent() ? "draftMovedOn" : "workItemGone"));
+    }
+
+    void drop(WorkItemId item) {
+        jdbc.sql("delete from work_draft where work_item = :item")
+                .param("item", item.value())
+                .update();
     }
 
     /**
      * Replaces texts in what is kept for the tasks of these processes of a plan. A page that is open with the former text
      * is told so, and cannot bring it back.
+     *
+     * @param rewriting by the subject of the task
      */
-    void rewrite(PlanId plan, String processes, UnaryOperator<String> rewriting) {
-        Map<String, String> kept = new LinkedHashMap<>();
-        jdbc.sql("select d.work_item, d.data from work_draft d join work_item w on w.id = d.work_item"
-                        + " where w.plan = :plan and w.process like :processes for update of d")
+    void rewrite(PlanId plan, String processes, Function<String, UnaryOperator<String>> rewriting) {
+        record Kept(String item, String subject, String data) {}
+        List<Kept> drafts = jdbc.sql(
+                        "select d.work_item, w.subject, d.data from work_draft d join work_item w on w.id = d.work_item"
+                                + " where w.plan = :plan and w.process like :processes for update of d")
                 .param("plan", plan.value())
                 .param("processes", processes)
-                .query(row -> {
-                    kept.put(row.getString("work_item"), row.getString("data"));
-                });
-        kept.forEach((item, data) -> {
-            JsonNode before = json.valueToTree(read(data));
-            JsonNode after = rewritten(before, rewriting);
+                .query((row, n) ->
+                        new Kept(row.getString("work_item"), row.getString("subject"), row.getString("data")))
+                .list();
+        for (Kept draft : drafts) {
+            JsonNode before = json.valueToTree(read(draft.data()));
+            JsonNode after = rewritten(before, rewriting.apply(draft.subject()));
             if (!after.equals(before)) {
                 jdbc.sql("update work_draft set data = cast(:data as jsonb), revision = revision + 1"
                                 + " where work_item = :item")
                         .param("data", after.toString())
-                        .param("item", item)
+                        .param("item", draft.item())
                         .update();
             }
-        });
+        }
     }
 
     private static JsonNode rewritten(JsonNode node, UnaryOperator<String> rewriting) {

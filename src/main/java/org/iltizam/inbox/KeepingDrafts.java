@@ -5,7 +5,10 @@ import org.iltizam.inbox.Drafts.Draft;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemEvent.WorkItemDone;
+import org.iltizam.workflow.WorkItemEvent.WorkItemWithdrawn;
 import org.iltizam.workflow.WorkItems;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +28,8 @@ public class KeepingDrafts {
      * Keeps a draft.
      *
      * @param revision the revision that the writer has seen last; 0 before the first
-     * @return refusal {@code draftMovedOn} when somebody has saved since
+     * @return refusal {@code draftMovedOn} when somebody has saved since, {@code workItemGone} when nothing is asked any
+     *     more
      */
     @Transactional
     public Outcome<Draft> keep(WorkItem item, Map<String, Object> data, long revision, PersonId by) {
@@ -34,5 +38,15 @@ public class KeepingDrafts {
             items.draftSaved(item, by, data);
         }
         return saved;
+    }
+
+    @EventListener
+    void on(WorkItemDone event) {
+        drafts.drop(event.id());
+    }
+
+    @EventListener
+    void on(WorkItemWithdrawn event) {
+        drafts.drop(event.id());
     }
 }

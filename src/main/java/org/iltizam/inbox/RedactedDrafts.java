@@ -21,9 +21,11 @@ class RedactedDrafts {
     void on(TextTakenOut event) {
         IdeaText before = event.before();
         IdeaText after = event.after();
-        drafts.rewrite(
-                event.idea().plan(),
-                PROCESSES_OF_IDEAS,
-                typed -> typed.replace(before.text(), after.text()).replace(before.title(), after.title()));
+        drafts.rewrite(event.idea().plan(), PROCESSES_OF_IDEAS, subject -> typed -> {
+            String redacted = typed.replace(before.text(), after.text());
+            // a title may be one word that answers to other ideas use too
+            boolean whole = subject.equals(event.idea().value()) || typed.equals(before.title());
+            return whole ? redacted.replace(before.title(), after.title()) : redacted;
+        });
     }
 }

@@ -55,6 +55,7 @@ public final class FormTexts {
             "saved",
             "notSaved",
             "kept",
+            "gone",
             "signedOut",
             "signInAgain",
             "leftBehind",

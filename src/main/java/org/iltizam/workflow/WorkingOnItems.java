@@ -158,10 +158,11 @@ class WorkingOnItems implements WorkItems {
         if (item.state() == WorkItemState.DONE) {
             return Refusal.of("workItemDone");
         }
-        if (!mayAct(item, people.get(by))) {
-            return Refusal.of("notYourWork");
+        // first: whoever had it when the form was opened is given the text back
+        if (item.version() != version) {
+            return Refusal.of("workItemStale");
         }
-        return item.version() == version ? null : Refusal.of("workItemStale");
+        return mayAct(item, people.get(by)) ? null : Refusal.of("notYourWork");
     }
 
     private <F> @Nullable F convert(TaskHandler<F> handler, Map<String, Object> answer) {

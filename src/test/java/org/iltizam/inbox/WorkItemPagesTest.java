@@ -30,6 +30,7 @@ import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemState;
@@ -57,6 +58,9 @@ class WorkItemPagesTest {
 
     @Autowired
     WorkItems items;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     Cards cards;
@@ -222,7 +226,37 @@ class WorkItemPagesTest {
 
     @Test
     void nobodyKeepsDraftsInTheWorkOfOthers() throws Exception {
-        keep(draft(), cast.otherLead(), 0, "نص").andExpect(status().isForbidden());
+        keep(draft(), cast.otherLead(), 0, "نص").andExpect(status().isGone());
+    }
+
+    @Test
+    void aDraftGoesWithItsWorkAndComesBackNoMore() throws Exception {
+        WorkItem item = draft();
+        keep(item, cast.lead(), 0, "نص أول").andExpect(status().isOk());
+        send(item, cast.lead(), TestCommittee.draft("عنوان")).andExpect(status().is3xxRedirection());
+
+        assertThat(drafts.find(item.id())).isEmpty();
+        assertThat(drafts.save(item.id(), Map.of("titleAr", "متأخر"), 1, cast.lead())
+                        .refusals())
+                .containsExactly(Refusal.of("workItemGone"));
+        assertThat(drafts.find(item.id())).isEmpty();
+    }
+
+    @Test
+    void whoeverLostTheWorkWhileWritingIsGivenTheTextBack() throws Exception {
+        WorkItem opened = draft();
+        items.handOver(opened.id(), cast.coordinator(), cast.otherLead(), "غياب")
+                .orThrow();
+
+        send(opened, cast.lead(), TestCommittee.draft("عنوان كتبته"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("عنوان كتبته")));
+    }
+
+    @Test
+    void aDayOfOtherCenturiesIsNoDay() throws Exception {
+        assertThat(refused("extension", "fr", Map.of("until", "+999999999-12-31", "extendReason", "عطلة")))
+                .contains(texts.in(Language.FR).get("refusal.malformed"));
     }
 
     @Test

@@ -175,6 +175,28 @@ class RedactingIdeasTest {
                 .containsExactly("draftMovedOn");
     }
 
+    @Test
+    void aWordThatIsATitleStaysInTheAnswersToOtherIdeas() throws Exception {
+        assertThat(redact(Map.of("title", "الماء", "text", TestIdeas.TEXT, "redaction", "TYPING"))
+                        .getStatus())
+                .isEqualTo(302);
+        clock.set(Instant.parse("2024-03-05T10:00:00Z"));
+        IdeaId other = testIdeas.give(cast.plan(), "فكرة أخرى").idea();
+        WorkItem elsewhere = stage.open(other.value(), "moderateIdea").get(0);
+        String written = "سيشمل البرنامج الماء والكهرباء";
+        keeping.keep(elsewhere, Map.of("note", written, "ideaTitle", "الماء"), 0, cast.coordinator())
+                .orThrow();
+
+        redact(Map.of("title", "فكرة", "text", TestIdeas.TEXT, "redaction", "PERSONAL_DATA"));
+
+        assertThat(jdbc.queryForObject(
+                        "select data::text from work_draft where work_item = ?",
+                        String.class,
+                        elsewhere.id().value()))
+                .contains(written, "\"فكرة\"")
+                .doesNotContain("\"الماء\"");
+    }
+
     /** The mails about the idea's tasks that have not gone out: subject, summary and both bodies. */
     private List<String> waiting() {
         return jdbc.queryForList(
