@@ -1,7 +1,5 @@
 package org.iltizam.dashboard;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.iltizam.shared.CardId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedDay;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.web.KeptText;
 import org.iltizam.web.Names;
@@ -93,7 +92,7 @@ class ActingOnCards {
         WorkItem item = openItem(card, typed.get("extendItem"));
         return item == null
                 ? Outcome.refused("workItemGone")
-                : items.extend(item.id(), by, date(typed.get("until")), reason);
+                : items.extend(item.id(), by, TypedDay.read(typed.get("until")), reason);
     }
 
     private Outcome<?> handOver(CardId card, Map<String, String> typed, String reason, PersonId by) {
@@ -109,13 +108,5 @@ class ActingOnCards {
                 .filter(item -> item.id().equals(new WorkItemId(id == null ? "" : id)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.iltizam.people.Person;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedDay;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.web.Conflict;
 import org.iltizam.web.CurrentPerson;
@@ -96,7 +96,7 @@ class WorkItemController {
             RedirectAttributes redirect) {
         WorkItem item = find(id);
         String reason = typed.getOrDefault("extendReason", "").strip();
-        LocalDate until = day(typed.getOrDefault("until", "").strip());
+        LocalDate until = TypedDay.read(typed.getOrDefault("until", "").strip());
         Outcome<WorkItem> outcome = items.extend(item.id(), current.id(), until, reason);
         Disposal asked = new Disposal(Disposal.EXTENSION, typed, outcome.refusals());
         return outcome.isDone()
@@ -175,13 +175,5 @@ class WorkItemController {
             // no answer of ours: said below, like an empty one
         }
         throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.iltizam.workflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** One check of one answer against one form. The browser checks too, but only for comfort. */
@@ -135,14 +135,8 @@ class FormCheck {
     }
 
     private @Nullable Object date(Object given, String field) {
-        if (given instanceof String text) {
-            try {
-                return LocalDate.parse(text).toString();
-            } catch (DateTimeParseException e) {
-                return malformed(field);
-            }
-        }
-        return malformed(field);
+        LocalDate day = given instanceof String text ? TypedDay.read(text) : null;
+        return day == null ? malformed(field) : day.toString();
     }
 
     private @Nullable Object malformed(String field) {

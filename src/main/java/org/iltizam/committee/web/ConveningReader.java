@@ -25,6 +25,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -100,11 +101,9 @@ class ConveningReader {
     }
 
     private static Instant startsAt(Plan plan, ConveneForm form, List<Refusal> refusals) {
-        LocalDate date = LocalDate.EPOCH;
+        LocalDate date = TypedDay.read(form.date());
         LocalTime time = LocalTime.MIDNIGHT;
-        try {
-            date = LocalDate.parse(text(form.date()));
-        } catch (DateTimeException e) {
+        if (date == null) {
             refusals.add(Refusal.at("date", text(form.date()).isBlank() ? "required" : "malformed"));
         }
         try {
@@ -112,7 +111,10 @@ class ConveningReader {
         } catch (DateTimeException e) {
             refusals.add(Refusal.at("time", text(form.time()).isBlank() ? "required" : "malformed"));
         }
-        return date.atTime(time).atZone(plan.zone()).toInstant();
+        return (date == null ? LocalDate.EPOCH : date)
+                .atTime(time)
+                .atZone(plan.zone())
+                .toInstant();
     }
 
     private static Duration duration(ConveneForm form, List<Refusal> refusals) {

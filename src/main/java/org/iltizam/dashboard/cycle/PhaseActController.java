@@ -1,7 +1,6 @@
 package org.iltizam.dashboard.cycle;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedDay;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
@@ -94,7 +94,7 @@ class PhaseActController {
         LocalDate day = null;
         if (field != null) {
             String written = filled(typed, field);
-            day = day(written);
+            day = TypedDay.read(written);
             if (day == null) {
                 return Outcome.refused(List.of(Refusal.at(field, written == null ? "required" : "malformed")));
             }
@@ -139,13 +139,5 @@ class PhaseActController {
     private static @Nullable String filled(Map<String, String> typed, String field) {
         String value = typed.get(field);
         return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String written) {
-        try {
-            return written == null ? null : LocalDate.parse(written);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

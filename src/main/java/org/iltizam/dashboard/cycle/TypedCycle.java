@@ -1,6 +1,5 @@
 package org.iltizam.dashboard.cycle;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.iltizam.plan.CycleRules;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +58,7 @@ record TypedCycle(Map<String, String> fields, List<String> seats) {
 
     @Nullable
     LocalDate day(String name) {
-        try {
-            String value = filled(name);
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return TypedDay.read(fields.get(name));
     }
 
     LocalizedText text(String name) {

@@ -3,7 +3,6 @@ package org.iltizam.dashboard.people;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
+import org.iltizam.shared.TypedDay;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
@@ -121,14 +121,11 @@ class MandatesController {
         Instant until = null;
         String last = typed.getOrDefault("until", "").strip();
         if (!last.isEmpty()) {
-            try {
-                until = LocalDate.parse(last)
-                        .plusDays(1)
-                        .atStartOfDay(plan.zone())
-                        .toInstant();
-            } catch (DateTimeParseException e) {
+            LocalDate day = TypedDay.read(last);
+            if (day == null) {
                 return Outcome.refused(List.of(Refusal.at("until", "malformed")));
             }
+            until = day.plusDays(1).atStartOfDay(plan.zone()).toInstant();
         }
         return mandates.give(seat.id(), new PersonId(typed.getOrDefault("holder", "")), until, current.id(), reason);
     }

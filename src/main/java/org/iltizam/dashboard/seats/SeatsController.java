@@ -2,7 +2,6 @@ package org.iltizam.dashboard.seats;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
+import org.iltizam.shared.TypedDay;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
@@ -100,8 +100,8 @@ class SeatsController {
         if (seat == null || !(reader.has(Role.COORDINATOR) || reader.id().equals(seat.holder()))) {
             return Outcome.refused(List.of(Refusal.at("seat", "required")));
         }
-        LocalDate first = day(typed.get("from"));
-        LocalDate last = day(typed.get("until"));
+        LocalDate first = TypedDay.read(typed.get("from"));
+        LocalDate last = TypedDay.read(typed.get("until"));
         if (first == null || last == null) {
             return Outcome.refused(List.of(Refusal.at(first == null ? "from" : "until", "required")));
         }
@@ -152,13 +152,5 @@ class SeatsController {
         return wanted == null || wanted.isBlank()
                 ? plans.current().map(Plan::id).orElse(NONE)
                 : new PlanId(wanted);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

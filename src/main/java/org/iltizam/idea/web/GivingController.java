@@ -5,7 +5,6 @@ import static org.iltizam.idea.web.IdeaForm.text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ThemeId;
+import org.iltizam.shared.TypedDay;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
@@ -87,7 +87,7 @@ class GivingController {
     @PostMapping("/ideas/desk")
     ModelAndView giveForSomebody(IdeaForm form, HttpServletRequest request) {
         Origin origin = Origin.MEETING.name().equals(form.origin()) ? Origin.MEETING : Origin.PAPER;
-        LocalDate day = day(text(form.receivedOn()));
+        LocalDate day = TypedDay.read(text(form.receivedOn()));
         if (day == null) {
             return again(
                     form,
@@ -159,13 +159,5 @@ class GivingController {
 
     private Page page(boolean desk, HttpServletRequest request) {
         return pages.titled(request, desk ? "idea.give.deskTitle" : "idea.give.title");
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.iltizam.monitoring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import org.iltizam.people.Person;
 import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.ReportId;
+import org.iltizam.shared.TypedDay;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
@@ -75,7 +74,7 @@ class EvidenceController {
                 ? new FileContent("", new byte[0])
                 : new FileContent(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
         int number = milestone.matches("\\d{1,4}") ? Integer.parseInt(milestone) : 0;
-        Outcome<ReportId> outcome = evidence.file(commitment.id(), number, content, day(madeOn), reader.id());
+        Outcome<ReportId> outcome = evidence.file(commitment.id(), number, content, TypedDay.read(madeOn), reader.id());
         Page page = pages.of(request, "");
         if (outcome.isDone()) {
             redirect.addFlashAttribute(
@@ -108,14 +107,6 @@ class EvidenceController {
             adopting.ogpId(commitment.id(), trimmed, current.id());
         }
         return "redirect:/commitments/" + commitment.id();
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private Commitment find(String id) {
