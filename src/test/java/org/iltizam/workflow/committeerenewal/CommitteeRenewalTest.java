@@ -3,10 +3,10 @@ package org.iltizam.workflow.committeerenewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iltizam.workflow.TestStage.check;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -108,6 +108,7 @@ class CommitteeRenewalTest {
 
     @Autowired
     MovableClock clock;
+
     private Cast cast;
     private CardId card;
     private RenewalId id;
