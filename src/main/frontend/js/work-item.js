@@ -4,6 +4,7 @@ import { localiseCalendar } from './form-dates.js';
 import { formErrors } from './form-errors.js';
 import { formText, text } from './form-texts.js';
 import { element, pageData } from './page-data.js';
+import { carriesId, twoTexts } from './two-texts.js';
 
 const answerForm = document.getElementById('answer-form');
 const place = document.getElementById('form');
@@ -56,12 +57,12 @@ function refine(form) {
   for (const instance of form.get('formFieldInstanceRegistry').getAllKeyed()) {
     const field = form.get('formFieldRegistry').get(instance.id);
     const suffix = /(Ar|Fr|En)$/.exec(field.key ?? '')?.[1];
-    const carriesId = /Id$/.test(field.key ?? '') && field.readonly;
-    if (!suffix && !carriesId) continue;
+    const idOnly = carriesId(field);
+    if (!suffix && !idOnly) continue;
     const id = `fjs-form-${form._id}-${instance.id}` + Object.values(instance.indexes ?? {}).map((index) => `_${index}`).join('');
     const input = document.getElementById(id);
     if (!input) continue;
-    if (carriesId) (input.closest('.fjs-layout-column') ?? input.closest('.fjs-form-field')).hidden = true;
+    if (idOnly) (input.closest('.fjs-layout-column') ?? input.closest('.fjs-form-field')).hidden = true;
     else input.lang = suffix.toLowerCase();
   }
 }
@@ -122,28 +123,8 @@ function keepDraft(form) {
   form.on('changed', () => keeper.changed());
 
   function conflict({ by, savedAt, revision, data }) {
-    const mine = form._getSubmitData();
-    const rows = Object.keys({ ...mine, ...data })
-      .filter((key) => JSON.stringify(mine[key]) !== JSON.stringify(data?.[key]))
-      .map((key) =>
-        element(
-          'tr',
-          {},
-          element('th', { scope: 'row' }, labelOf(form, key)),
-          element('td', { dir: 'auto' }, shown(mine[key])),
-          element('td', { dir: 'auto' }, shown(data?.[key])),
-        ),
-      );
-    const table = element(
-      'div',
-      { className: 'table-wrap texts', tabIndex: 0 },
-      element(
-        'table',
-        { className: 'table' },
-        element('thead', {}, element('tr', {}, element('th'), element('th', {}, text('mine')), element('th', {}, by ?? text('theirs')))),
-        element('tbody', {}, ...rows),
-      ),
-    );
+    const options = pageData('form-data', {});
+    const table = twoTexts(pageData('form-schema'), options, form._getSubmitData(), data, [text('mine'), by ?? text('theirs')]);
     const keep = button(text('keepMine'), true, () => {
       notices.replaceChildren();
       keeper.continueFrom(revision, true);
@@ -153,7 +134,7 @@ function keepDraft(form) {
       notices.replaceChildren();
       keeper.continueFrom(revision, false);
     });
-    notice('late', text('conflict', { name: by ?? '', time: savedAt ?? '' }), rows.length ? table : null, keep, take);
+    notice('late', text('conflict', { name: by ?? '', time: savedAt ?? '' }), table, keep, take);
   }
 
   function notice(style, message, ...more) {
@@ -184,18 +165,6 @@ function sendWhole(form, errors) {
 async function load(form, data) {
   await form.importSchema(prepared(pageData('form-schema')), data);
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-}
-
-function labelOf(form, key) {
-  const field = form.get('formFieldRegistry').getAll().find((candidate) => candidate.key === key || candidate.path === key);
-  return field?.label ?? field?.dateLabel ?? key;
-}
-
-function shown(value) {
-  if (value === undefined || value === null || value === '') return '–';
-  if (Array.isArray(value)) return value.map(shown).join('\n');
-  if (typeof value === 'object') return Object.values(value).map(shown).join(' · ');
-  return String(value);
 }
 
 function button(label, primary, onclick) {
