@@ -78,6 +78,7 @@ public class AnsweringComments {
                 refusals.add(Refusal.at("answers[" + i + "].reason", "reasonMissing", i + 1));
             }
         }
+        refusals.addAll(content.misdated());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

@@ -2,8 +2,10 @@ package org.iltizam.commitment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,17 @@ public record CardContent(
 
     public CardContent {
         activities = activities == null ? List.of() : List.copyOf(activities);
+    }
+
+    /** Activities that end before they begin, each at the row of its form. */
+    public List<Refusal> misdated() {
+        return IntStream.range(0, activities.size())
+                .filter(i -> activities.get(i).endsBeforeStart())
+                .mapToObj(i -> Refusal.at(
+                        "activities[" + i + "].end",
+                        "endBeforeStart",
+                        activities.get(i).title()))
+                .toList();
     }
 
     public static CardContent titled(LocalizedText title) {

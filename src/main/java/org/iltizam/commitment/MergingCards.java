@@ -153,6 +153,10 @@ public class MergingCards {
         if (!proposal.cards().contains(leadCard)) {
             return Outcome.refused(List.of(Refusal.at("leadCard", "notOffered")));
         }
+        List<Refusal> misdated = content.misdated();
+        if (!misdated.isEmpty()) {
+            return Outcome.refused(misdated);
+        }
         Card leading = shelf.get(leadCard);
         Outcome<CardId> registered = registering.register(
                 new Proposal(

@@ -36,12 +36,9 @@ public class SubmittingDrafts {
     /** Freezes the next version of the card. */
     @Transactional
     public Outcome<Integer> submit(CardId id, CardContent content, PersonId by) {
-        for (Activity activity : content.activities()) {
-            if (activity.start() != null
-                    && activity.end() != null
-                    && activity.end().isBefore(activity.start())) {
-                return Outcome.refused(List.of(Refusal.at("activities", "endBeforeStart", activity.title())));
-            }
+        List<Refusal> misdated = content.misdated();
+        if (!misdated.isEmpty()) {
+            return Outcome.refused(misdated);
         }
         Card card = shelf.get(id);
         return Outcome.done(shelf.freeze(card, content, Origin.DRAFT, by).version());

@@ -81,6 +81,7 @@ public class AnsweringContributions {
     public Outcome<Integer> answer(CardId card, List<Given> given, CardContent content, PersonId by) {
         Set<CardField> changed = RevisingCards.changed(cards.content(card), content);
         List<Refusal> refusals = check(given, toAnswer(card), changed);
+        refusals.addAll(content.misdated());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

@@ -180,6 +180,38 @@ class CardDraftingTest {
     }
 
     @Test
+    void noVersionHasAnActivityThatEndsBeforeItBegins() {
+        List<Map<String, Object>> reversed = List.of(
+                Map.of("title", "نشاط أول", "start", "2024-09-01", "end", "2025-03-31"),
+                Map.of("title", "نشاط ثان", "start", "2025-03-31", "end", "2025-03-30"));
+        Refusal atItsRow = Refusal.at("activities[1].end", "endBeforeStart", "نشاط ثان");
+        CardScene scene = scene();
+        Map<String, Object> draft = new HashMap<>(TestCommittee.draft("التزام"));
+        draft.put("activities", reversed);
+        assertThat(refused(scene.cast().lead(), scene, "submitDraft", draft)).containsExactly(atItsRow);
+
+        scene.at("answerComments");
+        Map<String, Object> answers = answers(scene);
+        answers.put("activities", reversed);
+        assertThat(refused(scene.cast().lead(), scene, "answerComments", answers))
+                .containsExactly(atItsRow);
+
+        CardScene merged = scene().deciding();
+        CardScene other = merged.otherDeciding();
+        merged.mergeProposed(other).bothOwnersAgree().everySeat("voteDecision", FOR);
+        Map<String, Object> own = merged.mergedFrom(other);
+        own.put("activitiesFrom", "own");
+        own.put("activities", reversed);
+        assertThat(refused(merged.cast().coordinator(), merged, "drawUpMergedCard", own))
+                .containsExactly(atItsRow);
+    }
+
+    private List<Refusal> refused(PersonId by, CardScene scene, String task, Map<String, Object> answer) {
+        WorkItem item = stage.open(scene.card().value(), task).get(0);
+        return items.complete(item.id(), by, item.version(), answer).refusals();
+    }
+
+    @Test
     void anotherRoundAsksEverySeatAgain() {
         CardScene scene = scene().deciding().next("ANOTHER_ROUND");
         assertThat(stage.open(scene.card().value(), "reviewCard")).hasSize(4);
