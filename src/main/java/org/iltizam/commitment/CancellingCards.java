@@ -70,6 +70,6 @@ public class CancellingCards {
     public void declined(CardId id, DecisionId decision) {
         latest(id).settle(State.DECLINED);
         shelf.get(id).now(CardState.DECIDING);
-        shelf.publish(new CommitteeDeclined(id, null, clock.instant(), decision, "cancellation"));
+        shelf.publish(new CommitteeDeclined(id, null, clock.instant(), decision, CommitteeDeclined.CANCELLATION));
     }
 }

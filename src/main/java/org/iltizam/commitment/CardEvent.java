@@ -109,8 +109,13 @@ public sealed interface CardEvent extends Recorded {
     record CancellationProposed(CardId card, PersonId by, Instant at, CancelReason reasonCode, LocalizedText reason)
             implements CardEvent {}
 
+    /** @param kind what was put to the vote, as the record's text and the mail name it */
     record CommitteeDeclined(CardId card, @Nullable PersonId by, Instant at, DecisionId decision, String kind)
-            implements CardEvent {}
+            implements CardEvent {
+
+        public static final String MERGE = "merge";
+        public static final String CANCELLATION = "cancellation";
+    }
 
     record CardCancelled(
             CardId card,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.iltizam.commitment.CardEvent.AnsweringStarted;
 import org.iltizam.commitment.CardEvent.CardCancelled;
 import org.iltizam.commitment.CardEvent.CommentsAnswered;
+import org.iltizam.commitment.CardEvent.CommitteeDeclined;
 import org.iltizam.commitment.CardEvent.CoordinationMeetingDropped;
 import org.iltizam.commitment.CardEvent.CoordinationMeetingHeld;
 import org.iltizam.commitment.CardEvent.CoordinationMeetingRequested;
@@ -89,11 +90,15 @@ public class CardFlags {
             raise(CardFlag.COORDINATION_MEETING_HELD, event, null);
         } else if (event instanceof MergeProposed) {
             raise(CardFlag.MERGE_PROPOSED, event, null);
-        } else if (event instanceof MergeRefused) {
+        } else if (event instanceof MergeRefused || declinesMerge(event)) {
             lower(CardFlag.MERGE_PROPOSED, event);
         } else if (event instanceof CardCancelled) {
             raise(CardFlag.CANCELLED, event, null);
         }
+    }
+
+    private static boolean declinesMerge(CardEvent event) {
+        return event instanceof CommitteeDeclined declined && declined.kind().equals(CommitteeDeclined.MERGE);
     }
 
     private void raise(CardFlag flag, CardEvent event, @Nullable String detail) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.iltizam.commitment.CardEvent.CommitteeDeclined;
 import org.iltizam.commitment.CardEvent.MergeAgreed;
 import org.iltizam.commitment.CardEvent.MergeProposed;
 import org.iltizam.commitment.CardEvent.MergeRefused;
@@ -15,6 +16,7 @@ import org.iltizam.commitment.RegisteringProposals.Proposal;
 import org.iltizam.committee.CommitteeDecisions;
 import org.iltizam.committee.CommitteeDecisions.DecisionKind;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.DecisionId;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -133,10 +135,13 @@ public class MergingCards {
 
     /** The committee did not confirm. */
     @Transactional
-    public void declined(CardId carrier, PersonId by, String reason) {
+    public void declined(CardId carrier, DecisionId decision) {
         MergeProposal proposal = open(carrier);
         proposal.refused();
-        refuse(proposal, by, reason);
+        for (CardId member : proposal.cards()) {
+            shelf.get(member).now(CardState.DECIDING);
+            shelf.publish(new CommitteeDeclined(member, null, clock.instant(), decision, CommitteeDeclined.MERGE));
+        }
     }
 
     private void refuse(MergeProposal proposal, PersonId by, String reason) {

@@ -3,15 +3,19 @@ package org.iltizam.notification;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardEvent;
 import org.iltizam.commitment.CardEvent.CardCancelled;
 import org.iltizam.commitment.CardEvent.CommentsAnswered;
+import org.iltizam.commitment.CardEvent.CommitteeDeclined;
 import org.iltizam.commitment.CardEvent.MergeRefused;
 import org.iltizam.commitment.CardEvent.MergedInto;
 import org.iltizam.commitment.CardEvent.ReviewRoundExtended;
 import org.iltizam.commitment.Cards;
+import org.iltizam.committee.CommitteeDecisions;
+import org.iltizam.committee.Decision;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
@@ -25,6 +29,7 @@ class CardMails {
 
     private final Outgoing outgoing;
     private final Cards cards;
+    private final CommitteeDecisions decisions;
     private final People people;
     private final Wordings wordings;
     private final LetterWriter letters;
@@ -34,6 +39,7 @@ class CardMails {
     CardMails(
             Outgoing outgoing,
             Cards cards,
+            CommitteeDecisions decisions,
             People people,
             Wordings wordings,
             LetterWriter letters,
@@ -41,6 +47,7 @@ class CardMails {
             Links links) {
         this.outgoing = outgoing;
         this.cards = cards;
+        this.decisions = decisions;
         this.people = people;
         this.wordings = wordings;
         this.letters = letters;
@@ -72,6 +79,25 @@ class CardMails {
                 words -> List.of(
                         words.fact("cards", titles(event.cards(), words)),
                         words.fact("reason", SafeText.isolated(event.reason()))));
+    }
+
+    /** With the result of the vote, and with what the seats wrote against it. */
+    @EventListener
+    void on(CommitteeDeclined event) {
+        Decision decision = decisions.find(event.decision()).orElseThrow();
+        String dissents = decision.ballots().stream()
+                .map(Decision.Ballot::dissent)
+                .filter(Objects::nonNull)
+                .map(SafeText::isolated)
+                .collect(Collectors.joining(" · "));
+        tellLead("declined." + event.kind(), event, words -> {
+            List<Notice.Fact> facts = new ArrayList<>();
+            facts.add(words.fact("result", words.text("card.vote." + decision.result())));
+            if (!dissents.isEmpty()) {
+                facts.add(words.fact("dissents", dissents));
+            }
+            return facts;
+        });
     }
 
     @EventListener

@@ -4,21 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.commitment.CardFlag;
+import org.iltizam.commitment.CardFlags;
+import org.iltizam.commitment.CardState;
+import org.iltizam.commitment.Cards;
+import org.iltizam.committee.CommitteeDecisions;
+import org.iltizam.people.People;
+import org.iltizam.people.PeopleRegister;
+import org.iltizam.people.Person;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
+import org.iltizam.timeline.RecordEntry;
+import org.iltizam.timeline.RecordTexts;
+import org.iltizam.timeline.Timeline;
+import org.iltizam.web.Dates;
+import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.ProcessClock;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The mails that a card makes on its real way. */
@@ -39,6 +55,30 @@ class CardMailsTest {
 
     @Autowired
     ProcessClock time;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PeopleRegister register;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    CardFlags flags;
+
+    @Autowired
+    CommitteeDecisions decisions;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    RecordTexts recordTexts;
+
+    @Autowired
+    TextsByLanguage texts;
 
     private Cast cast;
     private CardId card;
@@ -101,6 +141,58 @@ class CardMailsTest {
         assertThat(mail(cast.lead(), "أصبح التأخير منشورا للعموم").link()).endsWith("/work/" + draft.id());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AR, لم تصادق لجنة الإشراف على الدمج, عدم مصادقة اللجنة على الدمج",
+        "FR, n’a pas confirmé la fusion, le comité n’a pas confirmé la fusion",
+        "EN, has not confirmed the merge, the committee did not confirm the merge"
+    })
+    void aMergeThatTheCommitteeDeclinesIsToldWithItsResultAndDissents(Language language, String told, String line) {
+        CardId other = committee.proposal(cast, 2, cast.otherLead());
+        reviewed(card, cast.lead());
+        reviewed(other, cast.otherLead());
+        done(
+                card,
+                cast.coordinator(),
+                "decideNextStep",
+                Map.of("nextStep", "PROPOSE_MERGE", "reason", "موضوع واحد", "mergeWith", List.of(other.value())));
+        done(card, cast.lead(), "agreeMerge", Map.of("agreed", "yes"));
+        done(card, cast.otherLead(), "agreeMerge", Map.of("agreed", "yes"));
+        Person reader = people.get(cast.otherLead());
+        register.addPerson(new Person(
+                reader.id(), reader.name(), reader.organisation(), reader.roles(), reader.email(), language));
+        cast.government().values().forEach(seat -> done(card, seat, "voteDecision", Map.of("vote", "FOR")));
+        cast.civilSociety()
+                .values()
+                .forEach(seat ->
+                        done(card, seat, "voteDecision", Map.of("vote", "AGAINST", "dissent", "أهداف مختلفة " + seat)));
+
+        String decision = decisions.about(card.value()).get(0).id().value();
+        QueuedMail mail = mails(cast.otherLead()).stream()
+                .filter(sent -> sent.textBody().contains(told))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No such mail among " + mails(cast.otherLead())));
+        assertThat(mail.textBody())
+                .contains(texts.in(language).get("card.vote.REJECTED"))
+                .doesNotContain(decision);
+        cast.civilSociety().values().forEach(seat -> assertThat(mail.textBody()).contains("أهداف مختلفة " + seat));
+        for (CardId member : List.of(card, other)) {
+            assertThat(flags.of(member)).extracting(CardFlags.Flag::flag).doesNotContain(CardFlag.MERGE_PROPOSED);
+            assertThat(cards.get(member).state()).isEqualTo(CardState.DECIDING);
+            List<RecordEntry> entries = timeline.of(member.value());
+            assertThat(entries).extracting(RecordEntry::kind).doesNotContain("MergeRefused");
+            assertThat(recordTexts.lines(
+                            entries, texts.in(language), new Dates(language, ZoneId.of("Africa/Casablanca"))))
+                    .anySatisfy(said -> assertThat(said.what()).contains(line))
+                    .noneSatisfy(said -> assertThat(said.why()).isEqualTo(decision));
+        }
+    }
+
+    private void reviewed(CardId of, PersonId lead) {
+        done(of, lead, "submitDraft", TestCommittee.draft("عنوان"));
+        cast.seats().forEach(seat -> done(of, cast.holder(seat), "reviewCard", Map.of("noRemarks", true)));
+    }
+
     @Test
     void theFirstMailAsksTheLeadForTheDraft() {
         assertThat(mail(cast.lead(), "صياغة بطاقة الالتزام").textBody()).contains("التزام 1", "آخر أجل");
@@ -118,7 +210,14 @@ class CardMailsTest {
     }
 
     private void done(PersonId by, String task, Map<String, Object> answer) {
-        WorkItem item = open(by, task);
+        done(card, by, task, answer);
+    }
+
+    private void done(CardId of, PersonId by, String task, Map<String, Object> answer) {
+        WorkItem item = items.openFor(of.value()).stream()
+                .filter(open -> open.task().equals(task) && (open.assignee() == null || by.equals(open.assignee())))
+                .findFirst()
+                .orElseThrow();
         items.complete(item.id(), by, item.version(), answer).orThrow();
     }
 

@@ -66,7 +66,7 @@ class CardVotes {
             return "merge";
         }
         MergeProposal proposal = merging.open(id);
-        merging.declined(id, proposal.proposedBy(), decision.value());
+        merging.declined(id, decision);
         settling.tell(proposal, CardDraftingProcess.REFUSED);
         return "declined";
     }
