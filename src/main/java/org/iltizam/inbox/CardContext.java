@@ -99,6 +99,9 @@ class CardContext implements ItemContext {
                                 .collect(Collectors.joining("\n")));
             }
         }
+        if (item.task().equals("agreeMerge") && item.part() != null) {
+            reasons.put(messages.get("inbox.reason.ownCard"), named(cards.get(new CardId(item.part())), messages));
+        }
         if (Set.of("agreeMerge", "voteDecision", MERGING).contains(item.task())) {
             proposal(card.id()).ifPresent(proposal -> merge(proposal, reasons, messages));
         }
@@ -128,8 +131,7 @@ class CardContext implements ItemContext {
     private void merge(MergeProposal proposal, Map<String, String> reasons, Messages messages) {
         String list = proposal.cards().stream()
                 .map(cards::get)
-                .map(member -> member.number() + " · "
-                        + member.title().shownIn(messages.language()).text())
+                .map(member -> named(member, messages))
                 .collect(Collectors.joining("\n"));
         reasons.put(messages.get("inbox.reason.merge"), list);
         if (proposal.title() != null) {
@@ -138,6 +140,10 @@ class CardContext implements ItemContext {
                     proposal.title().shownIn(messages.language()).text());
         }
         reasons.put(messages.get("inbox.reason"), proposal.reason());
+    }
+
+    private static String named(Card card, Messages messages) {
+        return card.number() + " · " + card.title().shownIn(messages.language()).text();
     }
 
     private static Map<String, String> fields(List<CardVersion> versions, Messages messages, Page page) {

@@ -8,8 +8,10 @@ import org.iltizam.committee.StandIns;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
+import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who could hold a task in place of its present holder. */
@@ -20,11 +22,13 @@ public class Heirs {
     private static final Set<Role> OF_ONE_INSTITUTION = EnumSet.of(Role.PROJECT_LEAD, Role.INSTITUTION_HEAD);
 
     private final People people;
+    private final Holders holders;
     private final StandIns standIns;
     private final WorkItemStore store;
 
-    Heirs(People people, StandIns standIns, WorkItemStore store) {
+    Heirs(People people, Holders holders, StandIns standIns, WorkItemStore store) {
         this.people = people;
+        this.holders = holders;
         this.standIns = standIns;
         this.store = store;
     }
@@ -47,14 +51,16 @@ public class Heirs {
 
     private Stream<Person> ofTheRole(WorkItem item) {
         Set<Role> roles = roles(item);
-        return people.everyone().stream().filter(person -> roles.stream().anyMatch(role -> holds(person, role, item)));
+        OrganisationId organisation = holders.of(item).organisation();
+        return people.everyone().stream()
+                .filter(person -> roles.stream().anyMatch(role -> holds(person, role, organisation)));
     }
 
-    private static boolean holds(Person person, Role role, WorkItem item) {
+    private static boolean holds(Person person, Role role, @Nullable OrganisationId organisation) {
         return person.has(role)
                 && (!OF_ONE_INSTITUTION.contains(role)
-                        || item.organisation() == null
-                        || item.organisation().equals(person.organisation()));
+                        || organisation == null
+                        || organisation.equals(person.organisation()));
     }
 
     private Set<Role> roles(WorkItem item) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a process is about, as the work list shows it.
  *
- * @param deputy who stands in for the person responsible; the first rung of a ladder
+ * @param deputy who stands in for the person responsible for it
  * @param paused the clock of the subject stands still
  */
 public record Subject(

@@ -1,6 +1,7 @@
 package org.iltizam.workflow;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ public class Subjects {
         return source(businessKey)
                 .find(businessKey)
                 .orElseThrow(() -> new IllegalStateException("Nothing has the key " + businessKey));
+    }
+
+    /** Nothing where the key names no subject: a part of one can be a card, and can be an invitee. */
+    Optional<Subject> find(String key) {
+        return sources.stream().filter(source -> source.knows(key)).findFirst().flatMap(source -> source.find(key));
     }
 
     /** The page of the subject; costs no query. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param task element id of the user task without its prefix, e.g. {@code submitDraft}
  * @param form id of the Camunda Form
  * @param subject the business key: a card id, a meeting id
+ * @param organisation whose the subject is; for whom the holder acts is known to {@link Holders}
  * @param assignee who has to do it; null when it waits for anybody in {@code role}
  * @param seat the committee seat it is done for, where it is done for one
  * @param part which part of the subject it is about where there are several: a card of a merge, an action item, an invitee

@@ -8,10 +8,10 @@ import org.iltizam.deadline.Rung;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.people.People;
 import org.iltizam.people.Role;
+import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.WorkItemId;
-import org.iltizam.workflow.Subject;
-import org.iltizam.workflow.Subjects;
+import org.iltizam.workflow.Holders;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemEvent.RungReached;
 import org.iltizam.workflow.WorkItemStore;
@@ -26,7 +26,7 @@ class Ladder {
     private static final long BELOW = -1L;
 
     private final WorkItemStore store;
-    private final Subjects subjects;
+    private final Holders holders;
     private final People people;
     private final EscalationPolicy policy;
     private final WorkingCalendar calendar;
@@ -35,14 +35,14 @@ class Ladder {
 
     Ladder(
             WorkItemStore store,
-            Subjects subjects,
+            Holders holders,
             People people,
             EscalationPolicy policy,
             WorkingCalendar calendar,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.subjects = subjects;
+        this.holders = holders;
         this.people = people;
         this.policy = policy;
         this.calendar = calendar;
@@ -79,8 +79,7 @@ class Ladder {
         WorkItem late = rung.kind() == Rung.Kind.PUBLISH
                 ? store.makePublic(id, rung.number(), clock.instant())
                 : store.reachRung(id, rung.number(), next);
-        Subject subject = subjects.get(item.subject());
-        PersonId holder = holder(rung, item, subject);
+        PersonId holder = holder(rung, item);
         Role group = holder == null && rung.kind() == Rung.Kind.ASK ? Role.COORDINATOR : null;
         events.publishEvent(new RungReached(
                 late, null, clock.instant(), rung.number(), rung.holder().name(), holder));
@@ -94,15 +93,22 @@ class Ladder {
         return calendar.plusWorkingDays(clock.instant(), Math.max(1, rung.delayWorkingDays()));
     }
 
-    private @Nullable PersonId holder(Rung rung, WorkItem item, Subject subject) {
+    /** Nobody is asked about their own delay. */
+    private @Nullable PersonId holder(Rung rung, WorkItem item) {
+        PersonId asked = above(rung, item);
+        return asked != null && asked.equals(item.assignee()) && rung.kind() == Rung.Kind.ASK ? null : asked;
+    }
+
+    private @Nullable PersonId above(Rung rung, WorkItem item) {
         return switch (rung.holder()) {
             case ASSIGNEE -> item.assignee();
-            case DEPUTY -> item.seat() == null && item.assignee() != null ? subject.deputy() : null;
-            case INSTITUTION_HEAD ->
-                item.organisation() == null
-                        ? null
-                        : people.organisation(item.organisation()).head();
+            case DEPUTY -> holders.of(item).deputy();
+            case INSTITUTION_HEAD -> head(holders.of(item).organisation());
             case COORDINATOR_AND_COMMITTEE, PUBLIC -> null;
         };
+    }
+
+    private @Nullable PersonId head(@Nullable OrganisationId organisation) {
+        return organisation == null ? null : people.organisation(organisation).head();
     }
 }

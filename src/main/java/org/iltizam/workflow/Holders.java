@@ -1,0 +1,59 @@
+package org.iltizam.workflow;
+
+import org.iltizam.committee.Seat;
+import org.iltizam.committee.Seats;
+import org.iltizam.people.People;
+import org.iltizam.people.Person;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** For whom the holder of a task acts: whose deputy and head a delay is put to, among whose people an heir is looked for. */
+@Component
+public class Holders {
+
+    private static final String LADDER = "escalation";
+    private static final Holder NOBODYS = new Holder(null, null);
+
+    private final Seats seats;
+    private final Subjects subjects;
+    private final People people;
+
+    Holders(Seats seats, Subjects subjects, People people) {
+        this.seats = seats;
+        this.subjects = subjects;
+        this.people = people;
+    }
+
+    /**
+     * @param organisation the body that the holder acts for; null for a role, which acts for the whole committee
+     * @param deputy who stands in for the holder there
+     */
+    public record Holder(
+            @Nullable OrganisationId organisation, @Nullable PersonId deputy) {}
+
+    /** A seat acts for its body, an owner for what is owned, anybody else for the body they belong to. */
+    public Holder of(WorkItem item) {
+        if (item.seat() != null) {
+            return new Holder(seats.find(item.seat()).map(Seat::organisation).orElse(null), null);
+        }
+        PersonId assignee = item.assignee();
+        if (assignee == null) {
+            return NOBODYS;
+        }
+        String owned = item.part() == null ? item.subject() : item.part();
+        return subjects.find(owned)
+                .filter(subject ->
+                        subject.organisation() != null && !item.process().equals(LADDER))
+                .map(subject -> new Holder(subject.organisation(), subject.deputy()))
+                .orElseGet(() -> of(assignee));
+    }
+
+    private Holder of(PersonId person) {
+        return people.find(person)
+                .map(Person::organisation)
+                .map(organisation -> new Holder(organisation, null))
+                .orElse(NOBODYS);
+    }
+}
