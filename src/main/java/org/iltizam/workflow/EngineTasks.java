@@ -22,6 +22,9 @@ public interface EngineTasks {
      */
     void moveEnd(String engineTask, Instant from, Instant to);
 
+    /** Puts off the end that a timer sets to all tasks of its kind in the process, where it would come before. */
+    void endNotBefore(String engineTask, Instant to);
+
     /** Moves the hour at which the ladder of a late item climbs on. */
     void moveRung(WorkItemId late, Instant to);
 

@@ -79,16 +79,28 @@ class ItemDisposal {
         });
     }
 
-    /** @param tellLadder whether the escalation is told: not when one of its own rungs gives the time */
+    /**
+     * What all seats are asked at once closes at one hour: a seat's task is extended with the whole round, by the
+     * coordinator alone.
+     *
+     * @param tellLadder whether the escalation is told: not when one of its own rungs gives the time
+     */
     Outcome<WorkItem> extend(
             WorkItemId id, PersonId by, @Nullable LocalDate newLastDay, String reason, boolean tellLadder) {
         return acts.whole(() -> {
-            WorkItem item = store.lock(id).orElse(null);
-            if (item == null || item.state() != WorkItemState.OPEN) {
+            List<WorkItem> together = store.lockTogether(id);
+            WorkItem item = together.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElse(null);
+            if (item == null) {
                 return Outcome.refused("workItemGone");
             }
             if (!mayDispose(item, by)) {
                 return Outcome.refused("notYourWork");
+            }
+            if (item.seat() != null && !people.get(by).has(Role.COORDINATOR)) {
+                return Outcome.refused(List.of(Refusal.at("newDate", "roundExtendedByCoordinator")));
             }
             List<Refusal> wrong = wrong("newDate", newLastDay, reason);
             if (newLastDay == null || !wrong.isEmpty()) {
@@ -105,19 +117,29 @@ class ItemDisposal {
             if (!hard.isAfter(item.hardAt()) || !hard.isAfter(clock.instant())) {
                 return Outcome.refused(List.of(Refusal.at("newDate", "dateNotLater")));
             }
-            int gained = calendar.workingDaysBetween(item.hardAt(), hard);
-            Instant target = calendar.plusWorkingDays(item.targetAt(), Math.max(gained, 1));
-            Instant earliest = target.isBefore(hard) ? target : hard;
-            Deadline later = new Deadline(earliest, earliest, hard);
-            engine.move(side.task(), later);
-            WorkItem moved = store.move(id, earliest, hard, true);
-            if (tellLadder) {
-                // after the move: the ladder begins again below its first rung
-                engine.tellLadder(id, later);
+            for (WorkItem one : together) {
+                moveTo(hard, one, !one.id().equals(id), tellLadder, by, reason);
             }
-            events.publishEvent(new DeadlineExtended(moved, by, clock.instant(), item.hardAt(), hard, reason));
-            return Outcome.done(moved);
+            if (item.seat() != null) {
+                engine.endNotBefore(side.task(), hard);
+            }
+            return Outcome.done(store.find(id).orElseThrow());
         });
+    }
+
+    /** @param along another seat's task of the same round, which closes at the same hour */
+    private void moveTo(Instant hard, WorkItem item, boolean along, boolean tellLadder, PersonId by, String reason) {
+        int gained = calendar.workingDaysBetween(item.hardAt(), hard);
+        Instant target = calendar.plusWorkingDays(item.targetAt(), Math.max(gained, 1));
+        Instant earliest = target.isBefore(hard) ? target : hard;
+        Deadline later = new Deadline(earliest, earliest, hard);
+        engine.move(store.engineSide(item.id()).task(), later);
+        WorkItem moved = store.move(item.id(), earliest, hard, true);
+        if (along || tellLadder) {
+            // after the move: the ladder begins again below its first rung
+            engine.tellLadder(item.id(), later);
+        }
+        events.publishEvent(new DeadlineExtended(moved, by, clock.instant(), item.hardAt(), hard, reason, along));
     }
 
     /** @param chosen the day or the person: null where there is none, or none that could be found */

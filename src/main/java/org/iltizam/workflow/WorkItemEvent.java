@@ -70,9 +70,23 @@ public sealed interface WorkItemEvent extends Recorded {
         }
     }
 
+    /** @param along with the task of another seat in the same round: the record tells of that one */
     record DeadlineExtended(
-            WorkItem item, PersonId by, Instant at, Instant hardBefore, Instant hardAfter, String reason)
-            implements WorkItemEvent {}
+            WorkItem item, PersonId by, Instant at, Instant hardBefore, Instant hardAfter, String reason, boolean along)
+            implements WorkItemEvent {
+
+        @Override
+        public boolean recorded() {
+            return !along;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            Map<String, Object> facts = WorkItemEvent.super.facts();
+            facts.remove("along");
+            return facts;
+        }
+    }
 
     /** A change of the decision table moved it with all others of its kind. */
     record DeadlineMovedByPolicy(

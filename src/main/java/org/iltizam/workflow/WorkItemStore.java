@@ -114,6 +114,17 @@ public class WorkItemStore {
                 .optional();
     }
 
+    /** The item, if it is open, and where it is a seat's what the other seats are still asked in the same round; locked. */
+    List<WorkItem> lockTogether(WorkItemId id) {
+        return jdbc.sql("""
+                        select * from work_item where state = 'OPEN' and id in (
+                            select other.id from work_item this
+                                join work_item other on other.subject = this.subject and other.task = this.task
+                            where this.id = :id and (other.id = this.id
+                                or this.seat is not null and other.seat is not null and other.process = this.process))
+                        order by hard_at, id for update""").param("id", id.value()).query(ROW).list();
+    }
+
     public EngineSide engineSide(WorkItemId id) {
         return jdbc.sql("select engine_task, extended, about from work_item where id = :id")
                 .param("id", id.value())

@@ -238,7 +238,7 @@ class WorkItemMailsTest {
         Instant before = Instant.parse("2024-03-19T22:00:00Z");
 
         mails.on(new DeadlineExtended(
-                item("submitDraft", lead), person(Language.AR), NOW, before, HARD, "waiting for figures"));
+                item("submitDraft", lead), person(Language.AR), NOW, before, HARD, "waiting for figures", false));
 
         assertThat(mailTo(lead).textBody())
                 .contains("Tuesday 19 March 2024", "Friday 22 March 2024", "waiting for figures");
@@ -250,7 +250,8 @@ class WorkItemMailsTest {
         PersonId seat = person(Language.FR);
         Instant before = Instant.parse("2024-03-19T22:00:00Z");
 
-        mails.on(new DeadlineExtended(item("submitDraft", lead), person(Language.AR), NOW, before, HARD, "chiffres"));
+        mails.on(new DeadlineExtended(
+                item("submitDraft", lead), person(Language.AR), NOW, before, HARD, "chiffres", false));
         mails.on(new WorkItemOpened(item("reviewCard", seat), null, NOW));
 
         assertThat(mailTo(lead).textBody())

@@ -15,6 +15,7 @@ import org.iltizam.shared.CardId;
 import org.iltizam.workflow.PausingItems;
 import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemEvent.DeadlineExtended;
 import org.iltizam.workflow.WorkItemEvent.DeadlineMovedByPolicy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -60,30 +61,45 @@ class CardDraftingTriggers {
     @EventListener
     void on(ClockResumed event) {
         pausing.resume(event.card().value(), event.workingDays());
-        openRound(event.card()).ifPresent(round -> giveBack(event, round));
+        openRound(event.card())
+                .ifPresent(round ->
+                        moveRound(event.card(), calendar.plusWorkingDays(round.dueAt(), event.workingDays())));
     }
 
-    private void giveBack(ClockResumed event, ReviewRound round) {
-        Instant due = calendar.plusWorkingDays(round.dueAt(), event.workingDays());
-        reviewing.moveDue(event.card(), due);
+    private void moveRound(CardId card, Instant due) {
+        reviewing.moveDue(card, due);
         processes.moveTimer(
                 CardDraftingProcess.ID,
-                event.card().value(),
+                card.value(),
                 CardDraftingProcess.ROUND_DUE_EVENT,
                 CardDraftingProcess.ROUND_DUE_AT,
                 due);
     }
 
+    /** More time for one review is more time for the round, also for one that waits for a silent side already. */
+    @EventListener
+    void on(DeadlineExtended event) {
+        if (isReview(event.item())) {
+            CardId card = new CardId(event.item().subject());
+            openRound(card)
+                    .filter(round -> round.dueAt().isBefore(event.hardAfter()))
+                    .ifPresent(round -> moveRound(card, event.hardAfter()));
+        }
+    }
+
     /** The timer has moved with the tasks; a round that was extended for a silent side has an end of its own. */
     @EventListener
     void on(DeadlineMovedByPolicy event) {
-        WorkItem item = event.item();
-        if (item.process().equals(CardDraftingProcess.ID) && item.task().equals(CardDraftingProcess.REVIEW)) {
-            CardId card = new CardId(item.subject());
+        if (isReview(event.item())) {
+            CardId card = new CardId(event.item().subject());
             openRound(card)
                     .filter(round -> round.dueAt().equals(event.hardBefore()))
                     .ifPresent(round -> reviewing.moveDue(card, event.hardAfter()));
         }
+    }
+
+    private static boolean isReview(WorkItem item) {
+        return item.process().equals(CardDraftingProcess.ID) && item.task().equals(CardDraftingProcess.REVIEW);
     }
 
     private Optional<ReviewRound> openRound(CardId card) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.iltizam.deadline.Deadline;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.WorkItemId;
@@ -34,11 +36,14 @@ class CamundaTasks implements EngineTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final RepositoryService repository;
 
-    CamundaTasks(TaskService tasks, RuntimeService runtime, ManagementService management) {
+    CamundaTasks(
+            TaskService tasks, RuntimeService runtime, ManagementService management, RepositoryService repository) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
+        this.repository = repository;
     }
 
     @Override
@@ -84,6 +89,35 @@ class CamundaTasks implements EngineTasks {
                 });
             }
         }
+    }
+
+    @Override
+    public void endNotBefore(String engineTask, Instant to) {
+        Task task = tasks.createTaskQuery().taskId(engineTask).singleResult();
+        for (String end : ends(task)) {
+            management
+                    .createJobQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .activityId(end)
+                    .timers()
+                    .list()
+                    .stream()
+                    .filter(timer -> timer.getDuedate().toInstant().isBefore(to))
+                    .forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(to)));
+        }
+    }
+
+    /** Drawn as a timer on the edge of the sub-process that holds the task, once for everybody who has one. */
+    private List<String> ends(Task task) {
+        String all = task.getTaskDefinitionKey().replaceFirst("^userTask_", "subProcess_");
+        return repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementsByType(BoundaryEvent.class)
+                .stream()
+                .filter(event ->
+                        event.cancelActivity() && event.getAttachedTo().getId().equals(all))
+                .map(BoundaryEvent::getId)
+                .toList();
     }
 
     /** A reminder that happens to be set to the same hour is no end. */

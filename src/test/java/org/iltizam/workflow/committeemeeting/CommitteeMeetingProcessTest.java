@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,23 @@ class CommitteeMeetingProcessTest {
         assertThat(meeting.approvals())
                 .filteredOn(given -> given.approved() == null)
                 .hasSize(3);
+    }
+
+    @Test
+    void moreTimeForTheMinutesIsMoreTimeForEverySeat() {
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        time.runDueUntil(MEETING_AT);
+        complete(id, cast.coordinator(), "recordMinutes", Map.of("summary", "خلاصة"));
+        WorkItem approval = open(id, cast.holder(cast.seats().get(0)), "approveMinutes");
+
+        items.extend(approval.id(), cast.coordinator(), LocalDate.parse("2024-04-19"), "عطلة")
+                .orThrow();
+        time.runDueUntil(approval.hardAt().plus(DAY));
+
+        assertThat(meetings.get(id).state()).isEqualTo(MeetingState.MINUTES_SHARED);
+        assertThat(seatsAsked(id)).hasSize(4);
+        time.runDueUntil(Instant.parse("2024-04-20T00:00:00Z"));
+        assertThat(meetings.get(id).state()).isEqualTo(MeetingState.PUBLISHED);
     }
 
     @Test

@@ -1,0 +1,139 @@
+package org.iltizam.workflow.carddrafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.iltizam.workflow.carddrafting.CardScene.NOTHING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.ReviewRound;
+import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.Refusal;
+import org.iltizam.timeline.RecordEntry;
+import org.iltizam.timeline.Timeline;
+import org.iltizam.workflow.TestStage;
+import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What closes for all seats at once, a round of review or a vote, keeps one date with its tasks, whatever moves it. */
+@IltizamTest
+class MovedRoundsTest {
+
+    private static final String REVIEW = "reviewCard";
+    private static final String VOTE = "voteDecision";
+    private static final String ROUND_DUE = "event_roundDue";
+    private static final String VOTE_DUE = "event_voteDue";
+    private static final String REASON = "عطلة";
+    private static final Instant MONDAY = Instant.parse("2024-02-05T09:00:00Z");
+
+    @Autowired
+    TestStage stage;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    MovableClock clock;
+
+    CardScene scene;
+
+    @BeforeEach
+    void monday() {
+        clock.set(MONDAY);
+        scene = CardScene.open(stage, committee);
+    }
+
+    @AfterEach
+    void nothingRuns() {
+        stage.clear();
+    }
+
+    @Test
+    void moreTimeForOneReviewIsMoreTimeForTheWholeRound() {
+        scene.submitted();
+        List<WorkItem> reviews = open(REVIEW);
+        LocalDate last = LocalDate.of(2024, 3, 4);
+
+        items.extend(reviews.get(1).id(), scene.cast().coordinator(), last, REASON)
+                .orThrow();
+
+        Instant due = calendar.endOf(last);
+        assertThat(open(REVIEW)).hasSize(4).extracting(WorkItem::hardAt).containsOnly(due);
+        assertThat(round().dueAt()).isEqualTo(due);
+        assertThat(timeline.of(scene.card().value()))
+                .as("told once")
+                .extracting(RecordEntry::kind)
+                .containsOnlyOnce("DeadlineExtended");
+        assertThat(items.extend(reviews.get(2).id(), scene.cast().coordinator(), last.plusDays(7), REASON)
+                        .refusals())
+                .containsExactly(Refusal.of("extendedAlready"));
+        stage.fire(scene.instance(), ROUND_DUE);
+        assertThat(clock.instant()).isEqualTo(due);
+    }
+
+    @Test
+    void oneSeatAloneDoesNotExtendARoundForAll() {
+        scene.submitted();
+        WorkItem review = open(REVIEW).get(0);
+        assertThat(items.extend(review.id(), review.assignee(), LocalDate.of(2024, 3, 4), REASON)
+                        .refusals())
+                .containsExactly(Refusal.at("newDate", "roundExtendedByCoordinator"));
+    }
+
+    @Test
+    void aRoundThatWaitsForASilentSideIsExtendedToo() {
+        scene.submitted().everySeatOf(scene.cast().government(), REVIEW, NOTHING);
+        stage.fire(scene.instance(), ROUND_DUE);
+        assertThat(round().extended()).isTrue();
+        LocalDate last = calendar.dayOf(round().dueAt()).plusDays(7);
+
+        items.extend(open(REVIEW).get(0).id(), scene.cast().coordinator(), last, REASON)
+                .orThrow();
+
+        assertThat(round().dueAt()).isEqualTo(calendar.endOf(last));
+        stage.fire(scene.instance(), ROUND_DUE);
+        assertThat(clock.instant()).isEqualTo(calendar.endOf(last));
+    }
+
+    @Test
+    void moreTimeForOneVoteIsMoreTimeForTheWholeVote() {
+        scene.deciding().cancellationProposed();
+        LocalDate last = LocalDate.of(2024, 3, 4);
+
+        items.extend(open(VOTE).get(0).id(), scene.cast().coordinator(), last, REASON)
+                .orThrow();
+
+        Instant due = calendar.endOf(last);
+        assertThat(open(VOTE)).hasSize(4).extracting(WorkItem::hardAt).containsOnly(due);
+        stage.fire(scene.instance(), VOTE_DUE);
+        assertThat(clock.instant()).isEqualTo(due);
+    }
+
+    private List<WorkItem> open(String task) {
+        return stage.open(scene.card().value(), task);
+    }
+
+    private ReviewRound round() {
+        return cards.rounds(scene.card()).get(0);
+    }
+}
