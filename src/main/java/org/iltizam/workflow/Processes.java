@@ -21,6 +21,11 @@ public interface Processes {
      */
     void moveTimer(String process, String businessKey, String element, String variable, Instant to);
 
+    /** Keeps a timer event from firing, whatever its hour, until it is released. */
+    void holdTimer(String process, String businessKey, String element);
+
+    void releaseTimer(String process, String businessKey, String element);
+
     /**
      * Whether the process of that business key runs and will never come to this element: it began under a model that was
      * drawn without it.

@@ -53,6 +53,7 @@ public sealed interface WorkItemEvent extends Recorded {
         }
     }
 
+    /** Told when the process has gone on: what the answer led to is open already. */
     record WorkItemDone(WorkItem item, PersonId by, Instant at) implements WorkItemEvent {
 
         /** What was done is in the record by its own name. */

@@ -131,8 +131,8 @@ class WorkingOnItems implements WorkItems {
             return Outcome.refused(handled.refusals());
         }
         String engineTask = store.done(item.id(), by, clock.instant());
-        events.publishEvent(new WorkItemDone(item, by, clock.instant()));
         engine.complete(engineTask, variables.value());
+        events.publishEvent(new WorkItemDone(item, by, clock.instant()));
         return Outcome.done(item);
     }
 

@@ -1,6 +1,7 @@
 package org.iltizam.workflow.carddrafting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.iltizam.commitment.CardEvent.ClockPaused;
@@ -17,6 +18,8 @@ import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemEvent.DeadlineExtended;
 import org.iltizam.workflow.WorkItemEvent.DeadlineMovedByPolicy;
+import org.iltizam.workflow.WorkItemEvent.WorkItemDone;
+import org.iltizam.workflow.WorkItems;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +32,21 @@ class CardDraftingTriggers {
     private final Cards cards;
     private final ReviewingCards reviewing;
     private final WorkingCalendar calendar;
+    private final WorkItems items;
 
     CardDraftingTriggers(
             Processes processes,
             PausingItems pausing,
             Cards cards,
             ReviewingCards reviewing,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            WorkItems items) {
         this.processes = processes;
         this.pausing = pausing;
         this.cards = cards;
         this.reviewing = reviewing;
         this.calendar = calendar;
+        this.items = items;
     }
 
     @EventListener
@@ -56,11 +62,41 @@ class CardDraftingTriggers {
     @EventListener
     void on(ClockPaused event) {
         pausing.pause(event.card().value(), event.at());
+        holdVote(event.card().value());
+    }
+
+    /** A vote that is put while the clock stands still waits like any other. */
+    @EventListener
+    void on(WorkItemDone event) {
+        if (event.item().process().equals(CardDraftingProcess.ID) && event.item().pausedAt() != null) {
+            holdVote(event.item().subject());
+        }
+    }
+
+    /** The end of a round asks whether the card is paused; that of a vote cannot: it ends the tasks by itself. */
+    private void holdVote(String card) {
+        processes.holdTimer(CardDraftingProcess.ID, card, CardDraftingProcess.VOTE_DUE_EVENT);
+    }
+
+    /** The vote closes with its tasks, which have got their days back. */
+    private void releaseVote(String card) {
+        items.openFor(card).stream()
+                .filter(item -> item.task().equals(CardVotes.TASK))
+                .map(WorkItem::hardAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(due -> processes.moveTimer(
+                        CardDraftingProcess.ID,
+                        card,
+                        CardDraftingProcess.VOTE_DUE_EVENT,
+                        CardDraftingProcess.VOTE_DUE_AT,
+                        due));
+        processes.releaseTimer(CardDraftingProcess.ID, card, CardDraftingProcess.VOTE_DUE_EVENT);
     }
 
     @EventListener
     void on(ClockResumed event) {
         pausing.resume(event.card().value(), event.workingDays());
+        releaseVote(event.card().value());
         openRound(event.card())
                 .ifPresent(round ->
                         moveRound(event.card(), calendar.plusWorkingDays(round.dueAt(), event.workingDays())));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -57,14 +58,34 @@ class CamundaProcesses implements Processes {
         if (runtime.getVariable(instance.getId(), variable) != null) {
             runtime.setVariable(instance.getId(), variable, Date.from(to));
         }
-        for (Job timer : management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId(element)
-                .list()) {
+        for (Job timer : timers(instance, element)) {
             runtime.setVariable(timer.getExecutionId(), variable, Date.from(to));
             management.setJobDuedate(timer.getId(), Date.from(to));
         }
+    }
+
+    @Override
+    public void holdTimer(String process, String businessKey, String element) {
+        ProcessInstance instance = running(process, businessKey);
+        if (instance != null) {
+            timers(instance, element).forEach(timer -> management.suspendJobById(timer.getId()));
+        }
+    }
+
+    @Override
+    public void releaseTimer(String process, String businessKey, String element) {
+        ProcessInstance instance = running(process, businessKey);
+        if (instance != null) {
+            timers(instance, element).forEach(timer -> management.activateJobById(timer.getId()));
+        }
+    }
+
+    private List<Job> timers(ProcessInstance instance, String element) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId(element)
+                .list();
     }
 
     @Override

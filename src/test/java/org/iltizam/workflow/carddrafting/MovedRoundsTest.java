@@ -3,18 +3,21 @@ package org.iltizam.workflow.carddrafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iltizam.workflow.carddrafting.CardScene.NOTHING;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.PausingClock;
 import org.iltizam.commitment.ReviewRound;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.Refusal;
 import org.iltizam.timeline.RecordEntry;
 import org.iltizam.timeline.Timeline;
+import org.iltizam.workflow.ProcessClock;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
@@ -47,10 +50,16 @@ class MovedRoundsTest {
     Cards cards;
 
     @Autowired
+    PausingClock pausing;
+
+    @Autowired
     WorkingCalendar calendar;
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    ProcessClock time;
 
     @Autowired
     MovableClock clock;
@@ -127,6 +136,32 @@ class MovedRoundsTest {
         assertThat(open(VOTE)).hasSize(4).extracting(WorkItem::hardAt).containsOnly(due);
         stage.fire(scene.instance(), VOTE_DUE);
         assertThat(clock.instant()).isEqualTo(due);
+    }
+
+    @Test
+    void aVoteWaitsWhileTheCardIsPausedAndGetsItsDaysBack() {
+        scene.deciding().cancellationProposed();
+        Instant due = open(VOTE).get(0).hardAt();
+        pause();
+
+        time.runDueUntil(due.plus(Duration.ofDays(5)));
+        assertThat(open(VOTE)).as("the vote waits").hasSize(4);
+        resume();
+
+        Instant later = calendar.plusWorkingDays(due, calendar.workingDaysBetween(MONDAY, clock.instant()));
+        assertThat(open(VOTE)).extracting(WorkItem::hardAt).containsOnly(later);
+        time.runDueUntil(later.minusSeconds(1));
+        assertThat(open(VOTE)).as("until its last second").hasSize(4);
+        time.runDueUntil(later);
+        assertThat(open(VOTE)).isEmpty();
+    }
+
+    private void pause() {
+        pausing.pause(scene.card(), scene.cast().coordinator(), "تعديل حكومي").orThrow();
+    }
+
+    private void resume() {
+        pausing.resume(scene.card(), scene.cast().coordinator(), "عين الوزير").orThrow();
     }
 
     private List<WorkItem> open(String task) {
