@@ -66,7 +66,7 @@ public class ReviewingCards {
 
     public record Remark(CardField field, String text) {}
 
-    /** @param dueAt when the clock of the round rings next; only where it is extended */
+    /** @param dueAt when the clock of the round rings next; only where it goes on */
     public record Verdict(boolean extended, Instant dueAt) {}
 
     /** @return when the round closes at the latest, unless one side is silent */
@@ -106,8 +106,8 @@ public class ReviewingCards {
         Card card = shelf.get(id);
         ReviewRound round = current(card);
         if (card.pausedAt() != null) {
-            round.moveTo(calendar.plusWorkingDays(clock.instant(), 1));
-            return new Verdict(true, round.dueAt());
+            // the due date is kept: what the pause took is given back when it ends
+            return new Verdict(true, calendar.plusWorkingDays(clock.instant(), 1));
         }
         Set<Side> silent = silentSides(card);
         if (silent.isEmpty() || round.extended()) {

@@ -1,6 +1,11 @@
 package org.iltizam.workflow;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.iltizam.deadline.ClockPause;
 import org.iltizam.deadline.Deadline;
 import org.iltizam.deadline.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -23,18 +28,27 @@ public class PausingItems {
         store.pause(subject, since);
     }
 
-    public void resume(String subject, int workingDays) {
+    /** Since when the clock of this task has stood still: later than the subject's where it was opened during the pause. */
+    public Optional<Instant> since(String subject, String task) {
+        return store.openFor(subject).stream()
+                .filter(item -> item.task().equals(task))
+                .map(WorkItem::pausedAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Each item gets the working days back that it lost itself. */
+    public void resume(String subject, Instant until) {
+        List<WorkItem> open = store.openFor(subject);
         store.pause(subject, null);
-        if (workingDays == 0) {
-            return;
-        }
-        for (WorkItem item : store.openFor(subject)) {
+        for (WorkItem item : open) {
+            int lost = item.pausedAt() == null ? 0 : new ClockPause(item.pausedAt(), until).workingDays(calendar);
             WorkItemStore.EngineSide side = store.engineSide(item.id());
-            if (side.about() != null) {
+            if (lost == 0 || side.about() != null) {
                 // a rung is withdrawn by its own ladder, which begins again when the late item is moved
                 continue;
             }
-            Deadline moved = new Deadline(item.targetAt(), item.targetAt(), item.hardAt()).later(workingDays, calendar);
+            Deadline moved = new Deadline(item.targetAt(), item.targetAt(), item.hardAt()).later(lost, calendar);
             engine.move(side.task(), moved);
             store.move(item.id(), moved.target(), moved.hard(), false);
             engine.tellLadder(item.id(), moved);

@@ -11,6 +11,7 @@ import org.iltizam.commitment.CardEvent.ProposalRegistered;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.ReviewRound;
 import org.iltizam.commitment.ReviewingCards;
+import org.iltizam.deadline.ClockPause;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.shared.CardId;
 import org.iltizam.workflow.PausingItems;
@@ -68,7 +69,8 @@ class CardDraftingTriggers {
     /** A vote that is put while the clock stands still waits like any other. */
     @EventListener
     void on(WorkItemDone event) {
-        if (event.item().process().equals(CardDraftingProcess.ID) && event.item().pausedAt() != null) {
+        if (event.item().process().equals(CardDraftingProcess.ID)
+                && event.item().pausedAt() != null) {
             holdVote(event.item().subject());
         }
     }
@@ -95,11 +97,17 @@ class CardDraftingTriggers {
 
     @EventListener
     void on(ClockResumed event) {
-        pausing.resume(event.card().value(), event.workingDays());
-        releaseVote(event.card().value());
+        String key = event.card().value();
+        Optional<Instant> reviewPausedAt = pausing.since(key, CardDraftingProcess.REVIEW);
+        pausing.resume(key, event.at());
+        releaseVote(key);
         openRound(event.card())
-                .ifPresent(round ->
-                        moveRound(event.card(), calendar.plusWorkingDays(round.dueAt(), event.workingDays())));
+                .ifPresent(round -> reviewPausedAt.ifPresent(since ->
+                        moveRound(event.card(), calendar.plusWorkingDays(round.dueAt(), lost(since, event.at())))));
+    }
+
+    private int lost(Instant since, Instant until) {
+        return new ClockPause(since, until).workingDays(calendar);
     }
 
     private void moveRound(CardId card, Instant due) {

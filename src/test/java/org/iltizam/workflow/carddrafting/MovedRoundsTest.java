@@ -156,6 +156,62 @@ class MovedRoundsTest {
         assertThat(open(VOTE)).isEmpty();
     }
 
+    @Test
+    void aVoteThatIsPutDuringAPauseWaitsToo() {
+        scene.deciding();
+        pause();
+        clock.moveTo(Instant.parse("2024-02-08T09:00:00Z"));
+        scene.cancellationProposed();
+        Instant due = open(VOTE).get(0).hardAt();
+
+        time.runDueUntil(due.plus(Duration.ofDays(5)));
+        assertThat(open(VOTE)).hasSize(4);
+        resume();
+
+        Instant later = calendar.plusWorkingDays(
+                due, calendar.workingDaysBetween(Instant.parse("2024-02-08T09:00:00Z"), clock.instant()));
+        assertThat(open(VOTE)).extracting(WorkItem::hardAt).containsOnly(later);
+        stage.fire(scene.instance(), VOTE_DUE);
+        assertThat(clock.instant()).isEqualTo(later);
+    }
+
+    @Test
+    void aPauseLongerThanTheRestOfARoundIsGivenBackOnce() {
+        scene.submitted();
+        Instant due = round().dueAt();
+        clock.moveTo(calendar.plusWorkingDays(due, -2));
+        Instant since = clock.instant();
+        pause();
+
+        time.runDueUntil(calendar.plusWorkingDays(since, 20));
+        assertThat(round().dueAt()).as("while it stands still").isEqualTo(due);
+        assertThat(round().closedAt()).isNull();
+        resume();
+
+        Instant later = calendar.plusWorkingDays(due, 20);
+        assertThat(round().dueAt()).isEqualTo(later);
+        assertThat(open(REVIEW)).extracting(WorkItem::hardAt).containsOnly(later);
+        stage.fire(scene.instance(), ROUND_DUE);
+        assertThat(clock.instant()).isEqualTo(later);
+    }
+
+    @Test
+    void whatOpensDuringAPauseGetsOnlyTheDaysThatItLost() {
+        pause();
+        clock.moveTo(Instant.parse("2024-02-12T09:00:00Z"));
+        scene.submitted();
+        Instant due = round().dueAt();
+        assertThat(open(REVIEW)).extracting(WorkItem::hardAt).containsOnly(due);
+        clock.moveTo(Instant.parse("2024-02-14T09:00:00Z"));
+        resume();
+
+        Instant later = calendar.plusWorkingDays(due, 2);
+        assertThat(open(REVIEW)).extracting(WorkItem::hardAt).containsOnly(later);
+        assertThat(round().dueAt()).isEqualTo(later);
+        stage.fire(scene.instance(), ROUND_DUE);
+        assertThat(clock.instant()).isEqualTo(later);
+    }
+
     private void pause() {
         pausing.pause(scene.card(), scene.cast().coordinator(), "تعديل حكومي").orThrow();
     }
