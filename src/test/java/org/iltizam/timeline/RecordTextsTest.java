@@ -21,11 +21,14 @@ import org.iltizam.IltizamTest;
 import org.iltizam.commitment.CardEvent;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Recorded;
 import org.iltizam.web.Dates;
 import org.iltizam.web.RecordLine;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItemEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +94,24 @@ class RecordTextsTest {
         assertThat(line(cancelled, Language.EN).why()).isEqualTo("سبب");
         assertThat(line(cancelled, Language.EN).what())
                 .isEqualTo("Automatic: card cancelled: Does not open government");
+    }
+
+    @Test
+    void aRungIsToldWithItsHolderAndWithoutADeputyToTheCoordinator() {
+        assertThat(rung("DEPUTY", new PersonId("lead-4"), Language.EN)).contains("put to the deputy", "lead-4");
+        assertThat(rung("INSTITUTION_HEAD", new PersonId("lead-4"), Language.FR))
+                .contains("responsable de l’institution", "lead-4");
+        assertThat(rung("DEPUTY", null, Language.EN)).contains("no deputy", "put to the coordinator");
+        assertThat(rung("INSTITUTION_HEAD", null, Language.AR))
+                .contains("المنسق")
+                .doesNotContain("إلى رئيس المؤسسة");
+        assertThat(rung("INSTITUTION_HEAD", null, Language.FR)).contains("saisie", "coordination");
+    }
+
+    private String rung(String holder, @Nullable PersonId heldBy, Language language) {
+        WorkItem late = (WorkItem) example(WorkItem.class, 0);
+        return line(new WorkItemEvent.RungReached(late, null, AT, 1, holder, heldBy), language)
+                .what();
     }
 
     private static Class<?> type(String name) {
