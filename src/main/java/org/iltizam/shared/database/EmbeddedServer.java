@@ -21,9 +21,11 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final String CLUSTER = "postgresql-17";
 
     private final EmbeddedPostgres postgres;
+    private final DataLock lock;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
+    private EmbeddedServer(EmbeddedPostgres postgres, DataLock lock) {
         this.postgres = postgres;
+        this.lock = lock;
     }
 
     /** Starts a server on the data that the folder holds, or on a new cluster there. */
@@ -39,6 +41,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private static EmbeddedServer start(Path folder, boolean clean) {
         try {
             Path cluster = Files.createDirectories(folder).resolve(CLUSTER);
+            DataLock lock = DataLock.on(folder);
             stopOrphan(cluster);
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
@@ -52,7 +55,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 // the library switches both off; data that is kept must survive a crash
                 builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
             }
-            return new EmbeddedServer(builder.start());
+            return new EmbeddedServer(builder.start(), lock);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start in " + folder, e);
         }
@@ -113,6 +116,7 @@ public final class EmbeddedServer implements AutoCloseable {
     public void close() {
         try {
             postgres.close();
+            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not stop", e);
         }
