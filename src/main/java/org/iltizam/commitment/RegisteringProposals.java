@@ -13,6 +13,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.turn.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,15 @@ public class RegisteringProposals {
 
     private final CardRepository cards;
     private final People people;
+    private final Turns turns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RegisteringProposals(CardRepository cards, People people, Clock clock, ApplicationEventPublisher events) {
+    RegisteringProposals(
+            CardRepository cards, People people, Turns turns, Clock clock, ApplicationEventPublisher events) {
         this.cards = cards;
         this.people = people;
+        this.turns = turns;
         this.clock = clock;
         this.events = events;
     }
@@ -46,6 +50,7 @@ public class RegisteringProposals {
     /** @return refusals {@code required}, {@code tooLong}, {@code numberTaken}, {@code notALead} at their fields */
     @Transactional
     public Outcome<CardId> register(Proposal proposal, PersonId by) {
+        turns.take("cards of " + proposal.plan());
         List<Refusal> refusals = check(proposal);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -15,6 +15,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
+import org.iltizam.shared.turn.Turns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,7 @@ public class SeatSubstitutes {
     private final People people;
     private final Sides sides;
     private final WorkingCalendar calendar;
+    private final Turns turns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -51,6 +53,7 @@ public class SeatSubstitutes {
             People people,
             Sides sides,
             WorkingCalendar calendar,
+            Turns turns,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -58,6 +61,7 @@ public class SeatSubstitutes {
         this.people = people;
         this.sides = sides;
         this.calendar = calendar;
+        this.turns = turns;
         this.clock = clock;
         this.events = events;
     }
@@ -77,6 +81,8 @@ public class SeatSubstitutes {
     /** @param last last day of the absence */
     public Outcome<String> name(
             SeatId id, PersonId substitute, LocalDate first, LocalDate last, String reason, PersonId by) {
+        // two absences that overlap must see each other
+        turns.take("substitutes");
         Seat seat = seats.find(id).orElse(null);
         PersonId holder = seat == null ? null : seat.holder();
         if (seat == null || holder == null) {

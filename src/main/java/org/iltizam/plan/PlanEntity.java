@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ class PlanEntity {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "plan_phase", joinColumns = @JoinColumn(name = "plan"))
     private List<PhaseRow> phases = new ArrayList<>();
+
+    @Version
+    private int lockVersion;
 
     @SuppressWarnings("NullAway.Init")
     protected PlanEntity() {}

@@ -19,6 +19,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
+import org.iltizam.shared.turn.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class SettingThemes {
     private final ThemeEntities themes;
     private final ThemeProposalEntities proposals;
     private final ThemeSettingEntities settings;
+    private final Turns turns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -39,11 +41,13 @@ public class SettingThemes {
             ThemeEntities themes,
             ThemeProposalEntities proposals,
             ThemeSettingEntities settings,
+            Turns turns,
             Clock clock,
             ApplicationEventPublisher events) {
         this.themes = themes;
         this.proposals = proposals;
         this.settings = settings;
+        this.turns = turns;
         this.clock = clock;
         this.events = events;
     }
@@ -58,6 +62,7 @@ public class SettingThemes {
 
     /** @param titles each with why the plan should deal with it; none where the seat has nothing to propose */
     public Outcome<Integer> propose(PlanId plan, SeatId seat, List<Proposed> titles, PersonId by) {
+        turns.take("proposed themes of " + plan);
         int number = proposals.findByPlanOrderByNumber(plan.value()).size();
         for (Proposed proposed : titles) {
             number++;
