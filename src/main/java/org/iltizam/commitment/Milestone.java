@@ -34,7 +34,6 @@ public class Milestone {
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
     private int weight;
-    private boolean withdrawn;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Milestone() {}
@@ -83,11 +82,6 @@ public class Milestone {
     /** Relative to the other milestones of the commitment; 1 unless the plan says otherwise. */
     public int weight() {
         return weight;
-    }
-
-    /** Taken out by an amendment; it stays in the history and counts no more. */
-    public boolean withdrawn() {
-        return withdrawn;
     }
 
     void change(@Nullable LocalDate end, @Nullable Integer weight) {

@@ -39,7 +39,7 @@ public class WeighingMilestones {
             CommitmentId commitment, Map<Integer, String> weights, String reason, PersonId by) {
         List<Refusal> refusals = new ArrayList<>();
         List<Milestone> counted = milestones.findByCommitmentOrderByNumber(commitment.value()).stream()
-                .filter(milestone -> !milestone.withdrawn() && weights.containsKey(milestone.number()))
+                .filter(milestone -> weights.containsKey(milestone.number()))
                 .toList();
         boolean changed = false;
         for (Milestone milestone : counted) {

@@ -73,8 +73,7 @@ public class KeepingEvidence {
     public Outcome<ReportId> file(
             CommitmentId commitment, int milestone, FileContent file, @Nullable LocalDate madeOn, PersonId by) {
         List<Refusal> refusals = new ArrayList<>();
-        boolean known =
-                commitments.milestones(commitment).stream().anyMatch(m -> m.number() == milestone && !m.withdrawn());
+        boolean known = commitments.milestones(commitment).stream().anyMatch(m -> m.number() == milestone);
         if (!known) {
             refusals.add(Refusal.at("milestone", "required"));
         }

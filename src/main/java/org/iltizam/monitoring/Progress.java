@@ -16,11 +16,9 @@ public final class Progress {
         long weights = 0;
         long done = 0;
         for (Milestone milestone : milestones) {
-            if (!milestone.withdrawn()) {
-                weights += milestone.weight();
-                done += (long) milestone.weight()
-                        * share.applyAsInt(degrees.getOrDefault(milestone.number(), Degree.NOT_STARTED));
-            }
+            weights += milestone.weight();
+            done += (long) milestone.weight()
+                    * share.applyAsInt(degrees.getOrDefault(milestone.number(), Degree.NOT_STARTED));
         }
         return weights == 0 ? 0 : Math.toIntExact(Math.round((double) done / weights));
     }
@@ -28,6 +26,6 @@ public final class Progress {
     /** Its last day is over and it is not complete. */
     public static boolean overdue(Milestone milestone, Degree degree, LocalDate today) {
         LocalDate end = milestone.endsOn();
-        return !milestone.withdrawn() && end != null && end.isBefore(today) && degree != Degree.COMPLETE;
+        return end != null && end.isBefore(today) && degree != Degree.COMPLETE;
     }
 }

@@ -57,9 +57,7 @@ public class ReportingProgress {
     @Transactional
     public Outcome<Integer> report(ReportId id, ProgressAnswer answer, PersonId by) {
         ProgressReport report = reports.findById(id.value()).orElseThrow();
-        List<Milestone> milestones = commitments.milestones(report.commitment()).stream()
-                .filter(milestone -> !milestone.withdrawn())
-                .toList();
+        List<Milestone> milestones = commitments.milestones(report.commitment());
         ProgressReport last = reports.lastPublished(report.commitment().value()).orElse(null);
         List<Refusal> refusals = new ArrayList<>();
         List<MilestoneProgress> rows =

@@ -2,20 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {
-            "shared",
-            "people",
-            "plan",
-            "committee",
-            "commitment",
-            "timeline",
-            "workflow",
-            "web",
-            "idea",
-            "consultation",
-            "monitoring",
-            "deadline"
-        })
+        allowedDependencies = {"shared", "people", "plan", "committee", "commitment", "timeline", "workflow", "web"})
 package org.iltizam.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -63,7 +63,8 @@ class WorkListBench {
             double counts = Ratio.medianMillis(15, () -> list.counts(Scope.ROLES, READER, ROLES, Filter.NONE));
             // by itself: beside a query that reads a million rows each call begins with a cold cache
             pages.put(
-                    size, Ratio.medianMillis(500, () -> list.page(Scope.ROLES, READER, ROLES, Filter.NONE, null, PAGE)));
+                    size,
+                    Ratio.medianMillis(500, () -> list.page(Scope.ROLES, READER, ROLES, Filter.NONE, null, PAGE)));
             Table.row(
                     size + " open: ours " + Table.millis(ratio.ours()) + ", counts " + Table.millis(counts)
                             + ", engine " + Table.millis(ratio.theirs()),

@@ -57,7 +57,6 @@ public record CommitmentView(
             @Nullable Degree degree,
             @Nullable Obstacle obstacle,
             boolean overdue,
-            boolean withdrawn,
             List<Evidence> evidence) {}
 
     public record Field(String label, String text, String language) {}

@@ -145,7 +145,6 @@ class CommitmentViews {
             java.util.function.Function<Milestone, @Nullable LocalDate> which,
             Comparator<LocalDate> order) {
         return milestones.stream()
-                .filter(milestone -> !milestone.withdrawn())
                 .map(which)
                 .filter(Objects::nonNull)
                 .max(order)
@@ -158,10 +157,7 @@ class CommitmentViews {
                 ? Map.of()
                 : last.milestones().stream().collect(Collectors.toMap(MilestoneProgress::number, row -> row));
         Map<Integer, List<Evidence>> evidence = evidence(commitment, insider);
-        int weights = milestones.stream()
-                .filter(milestone -> !milestone.withdrawn())
-                .mapToInt(Milestone::weight)
-                .sum();
+        int weights = milestones.stream().mapToInt(Milestone::weight).sum();
         LocalDate today = calendar.dayOf(clock.instant());
         List<MilestoneLine> lines = new ArrayList<>();
         for (Milestone milestone : milestones) {
@@ -172,11 +168,10 @@ class CommitmentViews {
                     milestone.title(),
                     milestone.startsOn(),
                     milestone.endsOn(),
-                    milestone.withdrawn() ? 0 : Math.round(100f * milestone.weight() / weights),
+                    Math.round(100f * milestone.weight() / weights),
                     progress == null ? null : degree,
                     progress == null ? null : progress.obstacle(),
                     Progress.overdue(milestone, degree, today),
-                    milestone.withdrawn(),
                     evidence.getOrDefault(milestone.number(), List.of())));
         }
         return lines;
@@ -236,12 +231,10 @@ class CommitmentViews {
             Map<String, String> errors,
             Page page) {
         Map<String, String> options = new LinkedHashMap<>();
-        milestones.stream()
-                .filter(milestone -> !milestone.withdrawn())
-                .forEach(milestone -> options.put(
-                        String.valueOf(milestone.number()),
-                        milestone.number() + ". "
-                                + milestone.title().shownIn(page.language()).text()));
+        milestones.forEach(milestone -> options.put(
+                String.valueOf(milestone.number()),
+                milestone.number() + ". "
+                        + milestone.title().shownIn(page.language()).text()));
         Map<String, Integer> weights = new LinkedHashMap<>();
         milestones.forEach(milestone -> weights.put(String.valueOf(milestone.number()), milestone.weight()));
         return new Acting(options, weights, reader.has(Role.COORDINATOR), typed, errors);

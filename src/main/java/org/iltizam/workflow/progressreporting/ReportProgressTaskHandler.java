@@ -98,9 +98,7 @@ class ReportProgressTaskHandler extends ProgressTask<ProgressForm> {
                 : last.milestones().stream().collect(Collectors.toMap(MilestoneProgress::number, row -> row));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Milestone milestone : commitments.milestones(id.commitment())) {
-            if (!milestone.withdrawn()) {
-                rows.add(row(milestone, before.get(milestone.number()), language));
-            }
+            rows.add(row(milestone, before.get(milestone.number()), language));
         }
         Map<String, Object> fields = new HashMap<>();
         fields.put("milestones", rows);
