@@ -1,6 +1,10 @@
 package org.iltizam.workflow.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A delay is put to whoever stands above the one who is late, and never to the ministry that the card belongs to. */
 @IltizamTest
@@ -61,6 +66,9 @@ class LateHoldersTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     MovableClock clock;
@@ -118,7 +126,7 @@ class LateHoldersTest {
     }
 
     @Test
-    void theDelayOfAnotherCardsOwnerIsPutToThatCardsDeputyAndHead() {
+    void theDelayOfAnotherCardsOwnerIsPutToThatCardsDeputyAndHead() throws Exception {
         OrganisationId ministry = new OrganisationId(cast.plan() + "-otherministry");
         people.addOrganisation(ministry, new LocalizedText("وزارة أخرى", null, null), OrganisationKind.INSTITUTION);
         PersonId owner = person("owner", ministry, Role.PROJECT_LEAD);
@@ -157,6 +165,8 @@ class LateHoldersTest {
                 .findFirst()
                 .orElseThrow();
 
+        mvc.perform(get("/work/" + consent.id()).with(user(owner.value())))
+                .andExpect(content().string(stringContainsInOrder("البطاقة التي يسأل صاحبها", "2 · التزام آخر")));
         assertThat(heirs.of(consent)).extracting(Person::id).containsExactly(deputy);
         climb(consent, "event_nextRungDue");
         assertThat(rung(consent).assignee()).isEqualTo(deputy);
