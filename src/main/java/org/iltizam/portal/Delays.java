@@ -15,6 +15,7 @@ import org.iltizam.portal.DelaysView.Stopped;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.ReportId;
 import org.iltizam.timeline.PublicPauses;
 import org.iltizam.timeline.PublicPauses.Pause;
 import org.iltizam.web.Messages;
@@ -67,7 +68,7 @@ class Delays {
 
     private Late late(Delay delay, Messages messages) {
         return new Late(
-                CardId.isCard(delay.subject()) ? new CardId(delay.subject()).number() : null,
+                number(delay.subject()),
                 name(delay.organisation()),
                 messages.get("task." + delay.process() + "." + delay.task() + ".title"),
                 messages.get("process." + delay.process()),
@@ -75,6 +76,14 @@ class Delays {
                 delay.lateSince(),
                 delay.state(),
                 delay.endedAt());
+    }
+
+    /** Ideas have numbers too, but are nobody's to know of before they are published. */
+    private static @Nullable Integer number(String subject) {
+        if (ReportId.isReport(subject)) {
+            return new ReportId(subject).commitment().number();
+        }
+        return CardId.isCard(subject) ? new CardId(subject).number() : null;
     }
 
     private Stopped stopped(Pause pause, Card card) {

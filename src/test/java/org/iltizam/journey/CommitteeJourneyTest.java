@@ -3,6 +3,8 @@ package org.iltizam.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.PausingClock;
 import org.iltizam.committee.Convening;
 import org.iltizam.committee.Convening.Guest;
 import org.iltizam.committee.Convening.Topic;
@@ -67,6 +70,9 @@ class CommitteeJourneyTest {
     Meetings meetings;
 
     @Autowired
+    PausingClock pausing;
+
+    @Autowired
     MovableClock clock;
 
     private Cast cast;
@@ -97,6 +103,33 @@ class CommitteeJourneyTest {
             finish(visitor);
         });
         assertThat(stage.open(card.value(), "answerRung")).isEmpty();
+    }
+
+    /** Without an account, and without a word of the card. */
+    @Test
+    void aVisitorReadsWhatIsLateAndWhyAClockStandsStill() {
+        CardId late = committee.proposal(cast, 16, cast.lead());
+        CardId stopped = committee.proposal(cast, 17, cast.otherLead());
+        stage.fire(stage.running("cardDrafting", late.value()), "event_submitDraftReminder");
+        stage.climb(late.value());
+        pausing.pause(stopped, cast.coordinator(), "تعديل حكومي، avec un nouveau ministre")
+                .orThrow();
+        for (Language language : List.of(Language.AR, Language.FR)) {
+            try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.DESK)) {
+                visitor.open("/public/delays?plan=" + cast.plan());
+                assertThat(visitor.page().locator("tbody tr").allInnerTexts())
+                        .satisfiesExactly(
+                                row -> assertThat(row).contains("16", visitor.text("portal.delays.now.OPEN")),
+                                row -> assertThat(row).contains("17", "تعديل حكومي"));
+                visitor.findsNothingWrong();
+                visitor.turnsTo(Visitor.PHONE);
+                visitor.findsNothingWrong();
+                visitor.page()
+                        .screenshot(new ScreenshotOptions()
+                                .setPath(Path.of("target", "shots", "delays-" + language + "-360.png"))
+                                .setFullPage(true));
+            }
+        }
     }
 
     @Test
