@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.iltizam.committee.MandatesInARow.Term;
 import org.iltizam.committee.Renewal.Candidate;
 import org.iltizam.committee.Renewal.Place;
 import org.iltizam.committee.Renewal.Score;
@@ -201,14 +202,17 @@ class RenewalRows {
                 .update();
     }
 
-    /** How many mandates on civil society's side a person has had. */
-    int mandatesOf(PersonId person) {
+    /** When a person has sat for civil society, the latest first. */
+    List<Term> termsOf(PersonId person) {
         return jdbc.sql("""
-                        select count(*) from mandate m join seat s on s.id = m.seat
-                        where m.holder = :person and s.side = 'CIVIL_SOCIETY'""")
+                        select m.starts_at, m.ends_at from mandate m join seat s on s.id = m.seat
+                        where m.holder = :person and s.side = 'CIVIL_SOCIETY' order by m.starts_at desc""")
                 .param("person", person.value())
-                .query(Integer.class)
-                .single();
+                .query((row, n) -> {
+                    Timestamp ends = row.getTimestamp("ends_at");
+                    return new Term(row.getTimestamp("starts_at").toInstant(), ends == null ? null : ends.toInstant());
+                })
+                .list();
     }
 
     private static Renewal renewal(ResultSet row) throws SQLException {

@@ -125,8 +125,11 @@ public class SeatingCommittee {
             Candidate candidate = ranked.candidate();
             if (chosen.contains(candidate.number())) {
                 PersonId known = known(candidate);
-                if (known != null && rows.mandatesOf(known) >= rules.mandatesInARow()) {
+                if (known != null && hasSatLongEnough(known)) {
                     refusals.add(Refusal.at("chosen", "rotationDue", candidate.name()));
+                }
+                if (places.stream().anyMatch(place -> known != null && known.equals(place.person()))) {
+                    refusals.add(Refusal.at("chosen", "candidateOnBothSides", candidate.name()));
                 }
                 places.add(new Place(Side.CIVIL_SOCIETY, null, known, candidate.number(), null));
             }
@@ -158,13 +161,13 @@ public class SeatingCommittee {
         Instant until = calendar.endOf(LocalDate.ofInstant(now, calendar.zone()).plusMonths(renewal.mandateMonths()));
         List<Seat> before = seats.of(renewal.plan());
         before.stream().filter(Seat::occupied).forEach(seat -> register.vacate(seat.id(), now));
-        List<Seat> free = new ArrayList<>(before);
-        List<RenewalEvent> done = new ArrayList<>();
         List<Place> places = rows.places(id);
+        FreeSeats free = new FreeSeats(before, places);
+        List<RenewalEvent> done = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             PersonId person = place.person() == null ? newcomer(renewal, place) : place.person();
-            Seat old = take(free, place, person);
+            Seat old = free.take(place);
             SeatId seat = old == null ? newSeat(renewal, place, i) : old.id();
             if (old != null && place.side() == Side.CIVIL_SOCIETY && !person.equals(old.holder())) {
                 register.forgetOrganisation(seat);
@@ -175,7 +178,7 @@ public class SeatingCommittee {
             PersonId from = old == null ? null : old.holder();
             done.add(new MandateGiven(id, renewal.plan(), seat, from, person, until, null, now));
         }
-        free.stream()
+        free.left().stream()
                 .filter(Seat::occupied)
                 .forEach(seat -> done.add(new SeatVacated(
                         id, renewal.plan(), seat.id(), Objects.requireNonNull(seat.holder()), null, now)));
@@ -191,20 +194,10 @@ public class SeatingCommittee {
         return early.isAfter(clock.instant()) ? early : clock.instant();
     }
 
-    /** One's own seat again if possible, else that of the institution, else any free one of the side. */
-    private static @Nullable Seat take(List<Seat> free, Place place, PersonId person) {
-        List<Seat> side =
-                free.stream().filter(seat -> seat.side() == place.side()).toList();
-        Seat taken = side.stream()
-                .filter(seat -> person.equals(seat.holder()))
-                .findFirst()
-                .or(() -> side.stream()
-                        .filter(seat -> place.side() == Side.CIVIL_SOCIETY
-                                || Objects.equals(place.organisation(), seat.organisation()))
-                        .findFirst())
-                .orElse(null);
-        free.remove(taken);
-        return taken;
+    private boolean hasSatLongEnough(PersonId person) {
+        return new MandatesInARow(rules.openMonthsBefore(), calendar.zone())
+                        .until(clock.instant(), rows.termsOf(person))
+                >= rules.mandatesInARow();
     }
 
     private SeatId newSeat(Renewal renewal, Place place, int position) {

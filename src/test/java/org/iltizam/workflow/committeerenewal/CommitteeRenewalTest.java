@@ -26,6 +26,7 @@ import org.iltizam.committee.Renewals;
 import org.iltizam.committee.Seat;
 import org.iltizam.committee.SeatRegister;
 import org.iltizam.committee.SeatSubstitutes;
+import org.iltizam.committee.SeatingCommittee;
 import org.iltizam.committee.Seats;
 import org.iltizam.committee.Side;
 import org.iltizam.deadline.WorkingCalendar;
@@ -34,6 +35,7 @@ import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
@@ -75,6 +77,9 @@ class CommitteeRenewalTest {
 
     @Autowired
     Renewals renewals;
+
+    @Autowired
+    SeatingCommittee seating;
 
     @Autowired
     HoldingInstitutions institutions;
@@ -339,6 +344,95 @@ class CommitteeRenewalTest {
                     return request;
                 })
                 .with(csrf()));
+    }
+
+    /** Sat before, went, came back: not in a row. */
+    @Test
+    void whoeverSatLongAgoMaySitAgain() {
+        PersonId back = cast.lead();
+        SeatId seat = cast.civilSociety().keySet().iterator().next();
+        satBefore(back, seat, "2014-01-01", "2016-01-01");
+        satBefore(back, seat, "2016-01-01", "2018-01-01");
+        satBefore(back, seat, "2022-01-01", "2024-01-01");
+        ProcessInstance process = begin();
+        publish();
+        renewals.apply(id, "عضو سابق", "جمعية", back + "@iltizam.example", "أريد العودة")
+                .orThrow();
+        stage.fire(process, "event_applicationsClose");
+        score(15);
+        stage.done(key(), cast.coordinator(), "proposeSeats", proposal(List.of("1"), null));
+        assertThat(renewals.get(id).state()).isEqualTo(State.PROPOSED);
+    }
+
+    private void satBefore(PersonId person, SeatId seat, String from, String until) {
+        jdbc.update(
+                "insert into mandate (seat, holder, starts_at, ends_at) values (?, ?, ?::date, ?::date)",
+                seat.value(),
+                person.value(),
+                from,
+                until);
+    }
+
+    @Test
+    void aNewcomerTakesNoSeatOfSomebodyWhoStays() {
+        SeatId seat = cast.civilSociety().keySet().iterator().next();
+        PersonId stays = cast.holder(seat);
+        jdbc.update(
+                "delete from mandate where seat in (select id from seat where plan = ? and side = 'CIVIL_SOCIETY')"
+                        + " and seat <> ?",
+                cast.plan().value(),
+                seat.value());
+        jdbc.update(
+                "delete from seat where plan = ? and side = 'CIVIL_SOCIETY' and id <> ?",
+                cast.plan().value(),
+                seat.value());
+        jdbc.update("update mandate set starts_at = '2022-02-01' where seat = ?", seat.value());
+        RenewalId two = renewals.open(
+                        cast.plan(),
+                        List.of(cast.institution(), new OrganisationId(cast.plan() + "-other")),
+                        cast.coordinator())
+                .orThrow();
+        jdbc.update(
+                "insert into renewal_candidate (renewal, number, name, association, email, motivation, applied_at)"
+                        + " values (?, 1, 'جديدة', 'جمعية', ?, 'خبرة', now())",
+                two.value(),
+                "new@" + two + ".example");
+        jdbc.update("update renewal set mandate_months = 24 where id = ?", two.value());
+        place(two, 0, null, 1);
+        place(two, 1, stays, null);
+
+        seating.seat(two);
+
+        assertThat(seats.find(seat).map(Seat::holder)).contains(stays);
+        assertThat(seats.find(seat).map(Seat::organisation)).contains(cast.institution());
+        assertThat(seats.occupied(cast.plan()))
+                .extracting(Seat::holder)
+                .containsExactlyInAnyOrder(stays, new PersonId(two + "-a1"));
+    }
+
+    private void place(
+            RenewalId renewal,
+            int position,
+            @org.jspecify.annotations.Nullable PersonId person,
+            @org.jspecify.annotations.Nullable Integer candidate) {
+        jdbc.update(
+                "insert into renewal_seat (renewal, position, side, person, candidate)"
+                        + " values (?, ?, 'CIVIL_SOCIETY', ?, ?)",
+                renewal.value(),
+                position,
+                person == null ? null : person.value(),
+                candidate);
+    }
+
+    @Test
+    void nobodyIsProposedForBothSides() {
+        ProcessInstance process = begin();
+        publish();
+        renewals.apply(id, "النائب", "جمعية", cast.deputy() + "@iltizam.example", "أريد المشاركة")
+                .orThrow();
+        stage.fire(process, "event_applicationsClose");
+        score(15);
+        assertThat(refusedProposal(proposal(List.of("1"), null))).containsExactly("chosen candidateOnBothSides");
     }
 
     @ParameterizedTest
