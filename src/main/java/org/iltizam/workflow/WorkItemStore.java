@@ -174,6 +174,17 @@ public class WorkItemStore {
                 .list());
     }
 
+    /** How often this task has come up for this subject before: where each seat has its own, for the one asked most. */
+    public int roundsBefore(String subject, String task) {
+        return jdbc.sql("""
+                        select coalesce(max(times), 0) from (select count(*) as times from work_item
+                        where subject = :subject and task = :task group by seat) as by_seat""")
+                .param("subject", subject)
+                .param("task", task)
+                .query(Integer.class)
+                .single();
+    }
+
     /** @return the engine's task behind it */
     String done(WorkItemId id, PersonId by, Instant at) {
         return jdbc.sql("""

@@ -251,6 +251,17 @@ class CommitteeMeetingProcessTest {
         complete(id, cast.coordinator(), "recordMinutes", Map.of("summary", "خلاصة مصححة"));
         assertThat(process).isWaitingAt("userTask_approveMinutes");
         assertThat(meetings.get(id).approvals()).allMatch(given -> given.approved() == null);
+        Instant silence = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(process.getId())
+                .activityId("event_silenceIsConsent")
+                .singleResult()
+                .getDuedate()
+                .toInstant();
+        assertThat(items.openFor(id.value()))
+                .as("the second time is shorter, for the tasks and for the end of the approval alike")
+                .extracting(WorkItem::hardAt)
+                .containsOnly(silence);
     }
 
     @Test
