@@ -108,11 +108,11 @@ public class AnalysingIdeas {
 
     /** From now on the idea, and those grouped under it, are answered with the other one. */
     public Outcome<IdeaId> group(IdeaId id, IdeaId other, PersonId by) {
-        Idea group = ideas.find(other).orElse(null);
-        if (group == null
-                || other.equals(id)
-                || !other.plan().equals(id.plan())
-                || !TAKES_OTHERS.contains(group.state())) {
+        if (other.equals(id)) {
+            return Outcome.refused(List.of(Refusal.at("group", "ideaNotFreeToGroup")));
+        }
+        Idea group = store.hold(Set.of(id, other)).get(other);
+        if (group == null || !other.plan().equals(id.plan()) || !TAKES_OTHERS.contains(group.state())) {
             return Outcome.refused(List.of(Refusal.at("group", "ideaNotFreeToGroup")));
         }
         if (!store.change(id, OPEN, IdeaState.GROUPED, "grouped_into = :group", Map.of("group", other))) {

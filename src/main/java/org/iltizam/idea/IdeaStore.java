@@ -63,6 +63,17 @@ class IdeaStore {
                 .optional();
     }
 
+    /** Reads and holds those ideas, the lowest first, so that two who want the same take turns; unknown ones are left out. */
+    Map<IdeaId, Idea> hold(Set<IdeaId> ids) {
+        return jdbc
+                .sql("select * from idea where id in (:ids) order by id for update")
+                .param("ids", ids.stream().map(IdeaId::value).toList())
+                .query(IdeaStore::row)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Idea::id, Function.identity()));
+    }
+
     /** @return false when the idea was in none of those states */
     boolean move(IdeaId id, Set<IdeaState> from, IdeaState to) {
         return change(id, from, to, "", Map.of());

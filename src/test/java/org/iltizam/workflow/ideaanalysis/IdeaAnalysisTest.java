@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -26,6 +27,7 @@ import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
 import org.iltizam.workflow.Fact;
@@ -64,6 +66,9 @@ class IdeaAnalysisTest {
 
     @Autowired
     DecidingIdeas deciding;
+
+    @Autowired
+    AtOnce atOnce;
 
     @Autowired
     WorkItems items;
@@ -177,6 +182,42 @@ class IdeaAnalysisTest {
                         java.util.Objects.requireNonNull(answered.answer()).disposition() == Disposition.ALREADY_DONE);
         assertThat(ideas.unanswered(cast.plan())).isEqualTo(1);
         check(process).isEnded();
+    }
+
+    @Test
+    void anIdeaIsNotGroupedUnderOneThatIsBeingGroupedAway() throws Exception {
+        IdeaId middle = inAnalysis("ميزانية الجماعات");
+        IdeaId last = inAnalysis("ميزانية كل مدينة");
+
+        Outcome<IdeaId> late = atOnce.both(
+                () -> analysing.group(middle, last, cast.coordinator()).orThrow(),
+                () -> analysing.group(idea, middle, cast.coordinator()));
+
+        assertThat(late.refusals()).extracting(Refusal::code).containsExactly("ideaNotFreeToGroup");
+        assertThat(ideas.get(idea).state()).isEqualTo(IdeaState.IN_ANALYSIS);
+    }
+
+    @Test
+    void whatIsJustBeingGroupedUnderAnIdeaGoesOnWithIt() throws Exception {
+        IdeaId middle = inAnalysis("ميزانية الجماعات");
+        IdeaId last = inAnalysis("ميزانية كل مدينة");
+
+        atOnce.both(
+                        () -> analysing.group(idea, middle, cast.coordinator()).orThrow(),
+                        () -> analysing.group(middle, last, cast.coordinator()))
+                .orThrow();
+
+        assertThat(ideas.groupedWith(last)).extracting(Idea::id).containsExactlyInAnyOrder(idea, middle);
+    }
+
+    private IdeaId inAnalysis(String title) {
+        Instant now = clock.instant();
+        clock.set(Instant.parse("2024-03-05T10:00:00Z"));
+        IdeaId id = testIdeas.give(cast.plan(), title).idea();
+        publish(id);
+        clock.set(now);
+        analysing.beginAll(cast.plan());
+        return id;
     }
 
     @Test
