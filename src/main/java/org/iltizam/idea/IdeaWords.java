@@ -6,14 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of an idea, made alike: without vowel signs and endings of spelling, without what is joined in front. */
 final class IdeaWords {
 
     private static final int SHORTEST = 3;
-    private static final Set<String> EVERYWHERE = Set.of(
-            "الى", "على", "من", "عن", "في", "مع", "كل", "هذا", "هذه", "التي", "الذي", "أو", "les", "des", "une", "dans",
-            "pour", "par", "sur", "avec", "chaque", "tous", "toutes", "the", "and", "for", "with", "all", "every");
+    private static final Set<String> EVERYWHERE = Stream.of(
+                    "إلى", "على", "من", "عن", "في", "مع", "كل", "هذا", "هذه", "التي", "الذي", "أو", "les", "des", "une",
+                    "dans", "pour", "par", "sur", "avec", "chaque", "tous", "toutes", "the", "and", "for", "with",
+                    "all", "every")
+            .map(IdeaWords::plain)
+            .collect(Collectors.toUnmodifiableSet());
 
     private IdeaWords() {}
 
