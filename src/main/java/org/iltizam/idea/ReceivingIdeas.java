@@ -59,12 +59,20 @@ public class ReceivingIdeas {
         LocalDate day = Objects.requireNonNullElse(idea.receivedOn(), today);
         List<Refusal> refusals = new ArrayList<>(IdeaRules.of(new IdeaText(idea.title(), idea.text())));
         refusals.addAll(IdeaRules.sender(idea));
-        refusals.addAll(IdeaRules.open(plan, day, today));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        if (!senders.begin(key, content)) {
-            Senders.Earlier earlier = senders.earlier(key, content);
+        Senders.Earlier earlier = senders.earlier(key, content).orElse(null);
+        if (earlier == null) {
+            refusals.addAll(IdeaRules.open(plan, day, today));
+            if (!refusals.isEmpty()) {
+                return Outcome.refused(refusals);
+            }
+            if (!senders.begin(key, content)) {
+                earlier = senders.earlier(key, content).orElseThrow();
+            }
+        }
+        if (earlier != null) {
             return earlier.sameContent()
                     ? Outcome.done(new Receipt(earlier.idea(), known.code()))
                     : Outcome.refused("formSentBefore");

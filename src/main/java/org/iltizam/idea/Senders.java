@@ -29,12 +29,12 @@ class Senders {
     /** @param sameContent the earlier form said the same */
     record Earlier(IdeaId idea, boolean sameContent) {}
 
-    Earlier earlier(String keyHash, String contentHash) {
+    Optional<Earlier> earlier(String keyHash, String contentHash) {
         return jdbc.sql("select idea, content_hash from idea_intake where key_hash = :key")
                 .param("key", keyHash)
                 .query((row, n) -> new Earlier(
                         new IdeaId(row.getString("idea")), contentHash.equals(row.getString("content_hash"))))
-                .single();
+                .optional();
     }
 
     void add(IdeaId id, NewIdea idea, String keyHash, String receiptHash, Instant at) {

@@ -115,6 +115,18 @@ class GivingIdeasTest {
     }
 
     @Test
+    void whatWasGivenInTimeHasItsReceiptWhenItIsSentAgainLate() throws Exception {
+        String key = key(text(get("/ideas/new").param("plan", plan())));
+        String first = group(CODE, text(send(key, "ميزانية مفتوحة", TestIdeas.TEXT)));
+        clock.set(Instant.parse("2024-04-01T00:10:00Z"));
+
+        assertThat(group(CODE, text(send(key, "ميزانية مفتوحة", TestIdeas.TEXT))))
+                .isEqualTo(first);
+        mvc.perform(send(UUID.randomUUID().toString(), "فكرة أخرى", TestIdeas.TEXT))
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
     void theSameFormSentEightTimesAtOnceIsOneIdea() throws Exception {
         NewIdea idea = TestIdeas.idea(cast.plan(), "ميزانية مفتوحة");
         ExecutorService senders = Executors.newFixedThreadPool(8);
