@@ -21,15 +21,20 @@ public sealed interface MandateEvent extends Recorded {
     record SeatAdded(SeatId seat, PlanId plan, PersonId by, Instant at, OrganisationId organisation, String reason)
             implements MandateEvent {}
 
-    /** @param until when the mandate ends by itself; null for the term of the plan */
+    /**
+     * @param from who held the seat until then; null for a vacant one
+     * @param until when the mandate ends by itself; null for the term of the plan
+     */
     record MandateBegun(
             SeatId seat,
             PlanId plan,
             PersonId by,
             Instant at,
+            @Nullable PersonId from,
             PersonId to,
             @Nullable Instant until,
-            String reason) implements MandateEvent {}
+            String reason)
+            implements MandateEvent {}
 
     record MandateEnded(SeatId seat, PlanId plan, PersonId by, Instant at, PersonId from, String reason)
             implements MandateEvent {}

@@ -54,7 +54,8 @@ public class Mandates {
         Seat seat = seats.find(id).orElseThrow();
         Outcome<SeatId> given = register.give(id, holder, now, until);
         if (given.isDone()) {
-            events.publishEvent(new MandateBegun(id, seat.plan(), by, now, holder, until, reason.strip()));
+            events.publishEvent(
+                    new MandateBegun(id, seat.plan(), by, now, seat.holder(), holder, until, reason.strip()));
         }
         return given;
     }

@@ -143,14 +143,20 @@ public class SeatSubstitutes {
                 .optional();
     }
 
-    /** Who stands in at this moment. */
-    public Optional<PersonId> now(SeatId seat) {
-        return jdbc.sql("select * from seat_substitute where seat = :seat and starts_at <= :now and ends_at >= :now")
-                .param("seat", seat.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .query(ROW)
-                .optional()
-                .map(Substitution::substitute);
+    /** Who does the work of the seat at this moment: its holder, or whoever stands in for that very holder. */
+    public Optional<PersonId> at(SeatId seat) {
+        return seats.find(seat)
+                .map(Seat::holder)
+                .map(holder -> jdbc.sql("""
+                        select * from seat_substitute
+                        where seat = :seat and holder = :holder and starts_at <= :now and ends_at > :now""")
+                        .param("seat", seat.value())
+                        .param("holder", holder.value())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(ROW)
+                        .optional()
+                        .map(Substitution::substitute)
+                        .orElse(holder));
     }
 
     /** Those that run at this moment. */

@@ -78,9 +78,14 @@ class WhereItIs {
         if (group.size() > 1) {
             return messages.get("inbox.step.many", group.size(), until);
         }
-        String who =
-                first.assignee() == null ? messages.get("role." + first.role()) : names.of(first.assignee(), messages);
-        return messages.get("inbox.step.one", who, until);
+        return messages.get("inbox.step.one", holder(first, messages), until);
+    }
+
+    private String holder(WorkItem item, Messages messages) {
+        if (item.assignee() != null) {
+            return names.of(item.assignee(), messages);
+        }
+        return messages.get(item.role() == null ? "inbox.step.vacant" : "role." + item.role());
     }
 
     private static List<String> elements(List<WorkItem> history, String process, WorkItemState state) {

@@ -87,12 +87,12 @@ class WorkItemMails {
         person(event.to()).ifPresent(to -> {
             Wording words = wordings.of(to);
             String by = name(event.by(), words);
-            Notice.Fact reason = words.fact("reason", SafeText.isolated(event.reason()));
+            Notice.Fact reason = reason(event, words);
             outgoing.put(letters.letter(fact, to, notices.later("handedOver", item, words, List.of(reason), true, by)));
         });
         person(event.from()).ifPresent(from -> {
             Wording words = wordings.of(from);
-            Notice.Fact reason = words.fact("reason", SafeText.isolated(event.reason()));
+            Notice.Fact reason = reason(event, words);
             outgoing.put(letters.letter(
                     fact,
                     from,
@@ -176,6 +176,12 @@ class WorkItemMails {
 
     private Optional<Person> person(@Nullable PersonId id) {
         return id == null ? Optional.empty() : people.find(id);
+    }
+
+    /** What a person wrote, or a code for what is so by rule. */
+    private static Notice.Fact reason(HandedOver event, Wording words) {
+        String code = "record.reason." + event.reason();
+        return words.fact("reason", words.has(code) ? words.text(code) : SafeText.isolated(event.reason()));
     }
 
     private String name(PersonId id, Wording words) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
-import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Dates;
@@ -53,7 +52,7 @@ public class RecordTexts {
         return new RecordLine(
                 entry.at(),
                 messages.get("record.line", who, what),
-                why(entry, messages.language()),
+                why(entry, messages),
                 warning(entry),
                 address(entry));
     }
@@ -73,20 +72,23 @@ public class RecordTexts {
         return climbed || WARNINGS.contains(entry.kind());
     }
 
-    private static @Nullable String why(RecordEntry entry, Language language) {
+    private static @Nullable String why(RecordEntry entry, Messages messages) {
         return REASONS.stream()
                 .map(entry.facts()::get)
                 .filter(Objects::nonNull)
-                .map(reason -> text(reason, language))
+                .map(reason -> text(reason, messages))
                 .filter(reason -> !reason.isBlank())
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String text(Object reason, Language language) {
-        return reason instanceof Map<?, ?> texts
-                ? localized(texts).shownIn(language).text()
-                : reason.toString();
+    /** What a person wrote, or a code for what is so by rule. */
+    private static String text(Object reason, Messages messages) {
+        if (reason instanceof Map<?, ?> texts) {
+            return localized(texts).shownIn(messages.language()).text();
+        }
+        String code = "record.reason." + reason;
+        return messages.has(code) ? messages.get(code) : reason.toString();
     }
 
     static LocalizedText localized(Map<?, ?> texts) {

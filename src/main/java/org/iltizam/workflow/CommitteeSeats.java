@@ -32,12 +32,7 @@ public class CommitteeSeats {
 
     /** Who does the work of the seat today: its holder, or whoever stands in. */
     public String holder(String seat) {
-        SeatId id = new SeatId(seat);
-        return substitutes
-                .now(id)
-                .or(() -> seats.find(id).map(Seat::holder))
-                .map(PersonId::value)
-                .orElseThrow();
+        return substitutes.at(new SeatId(seat)).map(PersonId::value).orElseThrow();
     }
 
     private List<String> occupied(String businessKey) {

@@ -5,13 +5,14 @@ import java.util.Map;
 import org.iltizam.deadline.Deadline;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.WorkItemId;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's side of a work item. */
 public interface EngineTasks {
 
     void complete(String engineTask, Map<String, Object> variables);
 
-    void assign(String engineTask, PersonId to);
+    void assign(String engineTask, @Nullable PersonId to);
 
     /** Re-arms the task's own dates and its reminder. */
     void move(String engineTask, Deadline to);

@@ -2,10 +2,13 @@ package org.iltizam.workflow;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import org.iltizam.committee.SeatSubstitutes;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.SeatId;
 import org.iltizam.workflow.WorkItemEvent.HandedOver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,58 +18,60 @@ import org.springframework.stereotype.Component;
 public class SeatTasks {
 
     private final JdbcClient jdbc;
+    private final SeatSubstitutes substitutes;
     private final WorkItemStore store;
     private final EngineTasks engine;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    SeatTasks(JdbcClient jdbc, WorkItemStore store, EngineTasks engine, Clock clock, ApplicationEventPublisher events) {
+    SeatTasks(
+            JdbcClient jdbc,
+            SeatSubstitutes substitutes,
+            WorkItemStore store,
+            EngineTasks engine,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.substitutes = substitutes;
         this.store = store;
         this.engine = engine;
         this.clock = clock;
         this.events = events;
     }
 
-    /** What is open for the seat itself. */
-    public void pass(SeatId seat, PersonId from, PersonId to, PersonId by, String reason) {
-        hand(
-                jdbc.sql("""
-                                select * from work_item where state = 'OPEN' and assignee = :from and seat = :seat
-                                order by hard_at, id for update""")
-                        .param("from", from.value())
-                        .param("seat", seat.value())
-                        .query(WorkItemStore.ROW)
-                        .list(),
-                from,
-                to,
-                by,
-                reason);
+    /** What is open for the seat goes to whoever does its work; while nobody does, it waits and bears no name. */
+    public void follow(SeatId seat, PersonId by, String reason) {
+        PersonId to = substitutes.at(seat).orElse(null);
+        List<WorkItem> open = jdbc.sql("""
+                        select * from work_item where state = 'OPEN' and seat = :seat order by hard_at, id for update""")
+                .param("seat", seat.value())
+                .query(WorkItemStore.ROW)
+                .list();
+        for (WorkItem item : open) {
+            if (!Objects.equals(item.assignee(), to)) {
+                hand(item, to, by, reason);
+            }
+        }
     }
 
-    /** The same, and whatever else the person has to do as a member of that committee. */
-    public void passAll(PlanId plan, SeatId seat, PersonId from, PersonId to, PersonId by, String reason) {
-        hand(
-                jdbc.sql("""
-                                select * from work_item where state = 'OPEN' and assignee = :from and plan = :plan
-                                    and (seat = :seat or process in ('committeeMeeting', 'committeeRenewal'))
-                                order by hard_at, id for update""")
-                        .param("from", from.value())
-                        .param("plan", plan.value())
-                        .param("seat", seat.value())
-                        .query(WorkItemStore.ROW)
-                        .list(),
-                from,
-                to,
-                by,
-                reason);
+    /** What a person who has left still had to do as a member of that committee, not for the seat. */
+    public void leave(PlanId plan, PersonId from, PersonId to, PersonId by, String reason) {
+        List<WorkItem> open = jdbc.sql("""
+                        select * from work_item where state = 'OPEN' and assignee = :from and plan = :plan
+                            and seat is null and process in ('committeeMeeting', 'committeeRenewal')
+                        order by hard_at, id for update""")
+                .param("from", from.value())
+                .param("plan", plan.value())
+                .query(WorkItemStore.ROW)
+                .list();
+        open.forEach(item -> hand(item, to, by, reason));
     }
 
-    private void hand(List<WorkItem> items, PersonId from, PersonId to, PersonId by, String reason) {
-        for (WorkItem item : items) {
-            engine.assign(store.engineSide(item.id()).task(), to);
-            WorkItem moved = store.assign(item.id(), to);
-            events.publishEvent(new HandedOver(moved, by, clock.instant(), from, to, reason));
+    private void hand(WorkItem item, @Nullable PersonId to, PersonId by, String reason) {
+        engine.assign(store.engineSide(item.id()).task(), to);
+        WorkItem moved = store.assign(item.id(), to);
+        if (to != null) {
+            events.publishEvent(new HandedOver(moved, by, clock.instant(), item.assignee(), to, reason));
         }
     }
 }

@@ -208,11 +208,12 @@ public class WorkItemStore {
                 .optional();
     }
 
-    WorkItem assign(WorkItemId id, PersonId to) {
+    /** @param to null while it waits for whoever gets the seat it is done for */
+    WorkItem assign(WorkItemId id, @Nullable PersonId to) {
         return jdbc.sql("""
                         update work_item set assignee = :to, role = null, version = version + 1
                         where id = :id returning *""")
-                .param("to", to.value())
+                .param("to", text(to))
                 .param("id", id.value())
                 .query(ROW)
                 .single();

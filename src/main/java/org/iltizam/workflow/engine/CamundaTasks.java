@@ -56,8 +56,8 @@ class CamundaTasks implements EngineTasks {
     }
 
     @Override
-    public void assign(String engineTask, PersonId to) {
-        tasks.setAssignee(engineTask, to.value());
+    public void assign(String engineTask, @Nullable PersonId to) {
+        tasks.setAssignee(engineTask, to == null ? null : to.value());
     }
 
     @Override

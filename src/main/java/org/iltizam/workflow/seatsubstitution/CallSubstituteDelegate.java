@@ -21,6 +21,6 @@ class CallSubstituteDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Substitution one = substitutes.find(execution.getProcessBusinessKey()).orElseThrow();
-        tasks.pass(one.seat(), one.holder(), one.substitute(), one.namedBy(), one.reason());
+        tasks.follow(one.seat(), one.namedBy(), one.reason());
     }
 }

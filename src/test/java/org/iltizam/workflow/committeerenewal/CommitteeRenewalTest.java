@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.HoldingInstitutions;
+import org.iltizam.committee.Mandates;
 import org.iltizam.committee.Renewal;
 import org.iltizam.committee.Renewal.State;
 import org.iltizam.committee.RenewalId;
@@ -31,9 +33,11 @@ import org.iltizam.committee.Seats;
 import org.iltizam.committee.Side;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.people.PeopleRegister;
+import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
@@ -80,6 +84,9 @@ class CommitteeRenewalTest {
 
     @Autowired
     SeatingCommittee seating;
+
+    @Autowired
+    Mandates mandates;
 
     @Autowired
     HoldingInstitutions institutions;
@@ -161,7 +168,7 @@ class CommitteeRenewalTest {
                 .as("nothing stays with somebody who left")
                 .hasSize(4)
                 .extracting(WorkItem::assignee)
-                .containsOnly(cast.deputy(), new PersonId(id + "-a1"), cast.coordinator());
+                .containsOnly(cast.deputy(), new PersonId(id + "-a1"), null);
         assertThat(timeline.of(key()))
                 .extracting(RecordEntry::kind)
                 .contains("CallPublished", "CandidatesScored", "SeatsProposed", "MandateGiven", "SeatVacated");
@@ -174,8 +181,10 @@ class CommitteeRenewalTest {
         check(process).isEnded().hasPassed("serviceTask_handOverTasks", "endEvent_mandatesEnded");
         assertThat(seats.occupied(cast.plan())).isEmpty();
         assertThat(stage.open(card.value(), "reviewCard"))
+                .as("it waits for whoever gets the seat")
+                .hasSize(4)
                 .extracting(WorkItem::assignee)
-                .containsOnly(cast.coordinator());
+                .containsOnlyNulls();
     }
 
     @Test
@@ -377,6 +386,7 @@ class CommitteeRenewalTest {
     void aNewcomerTakesNoSeatOfSomebodyWhoStays() {
         SeatId seat = cast.civilSociety().keySet().iterator().next();
         PersonId stays = cast.holder(seat);
+        Seat before = seats.find(seat).orElseThrow();
         jdbc.update(
                 "delete from mandate where seat in (select id from seat where plan = ? and side = 'CIVIL_SOCIETY')"
                         + " and seat <> ?",
@@ -403,8 +413,7 @@ class CommitteeRenewalTest {
 
         seating.seat(two);
 
-        assertThat(seats.find(seat).map(Seat::holder)).contains(stays);
-        assertThat(seats.find(seat).map(Seat::organisation)).contains(cast.institution());
+        assertThat(seats.find(seat)).contains(before);
         assertThat(seats.occupied(cast.plan()))
                 .extracting(Seat::holder)
                 .containsExactlyInAnyOrder(stays, new PersonId(two + "-a1"));
@@ -588,12 +597,77 @@ class CommitteeRenewalTest {
                 .containsExactly("substitutedAlready");
     }
 
-    private PersonId reviewer(SeatId seat) {
+    @Test
+    void whatIsOpenForASeatFollowsItsHolderAndWaitsWhileItIsVacant() {
+        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام"));
+        SeatId seat = cast.seats().get(0);
+        PersonId before = cast.holder(seat);
+        PersonId next = member("next");
+        mandates.end(seat, cast.coordinator(), "انتقل إلى مؤسسة أخرى").orThrow();
+        WorkItem waiting = review(seat);
+        assertThat(waiting.assignee()).isNull();
+        assertThat(waiting.role()).isNull();
+        assertThat(items.complete(waiting.id(), before, waiting.version(), Map.of("noRemarks", true))
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("notYourWork");
+
+        mandates.give(seat, next, null, cast.coordinator(), "تعيين جديد").orThrow();
+        assertThat(reviewer(seat)).isEqualTo(next);
+        assertThat(timeline.of(card.value()))
+                .filteredOn(entry -> entry.kind().equals("HandedOver"))
+                .last()
+                .satisfies(entry -> assertThat(entry.facts()).containsEntry("to", next.value()));
+        PersonId third = member("third");
+        mandates.give(seat, third, null, cast.coordinator(), "تغيير آخر").orThrow();
+        assertThat(reviewer(seat)).isEqualTo(third);
+    }
+
+    @Test
+    void whoStandsInGivesBackToWhoeverHasTheSeatByThen() {
+        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام"));
+        SeatId seat = cast.seats().get(0);
+        PersonId holder = cast.holder(seat);
+        String key = substitutes
+                .name(seat, cast.otherLead(), LocalDate.of(2024, 2, 7), LocalDate.of(2024, 2, 12), "عطلة", holder)
+                .orThrow();
+        ProcessInstance absence = stage.running("seatSubstitution", key);
+        stage.fire(absence, "event_absenceBegins");
+        assertThat(reviewer(seat)).isEqualTo(cast.otherLead());
+
+        PersonId next = member("next");
+        mandates.give(seat, next, null, cast.coordinator(), "تعيين جديد").orThrow();
+        assertThat(reviewer(seat)).as("the absent one has no seat any more").isEqualTo(next);
+        CardId second = committee.proposal(cast, 2, cast.lead());
+        stage.done(second.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام ثان"));
+        assertThat(stage.open(second.value(), "reviewCard"))
+                .filteredOn(item -> seat.equals(item.seat()))
+                .extracting(WorkItem::assignee)
+                .containsExactly(next);
+        stage.fire(absence, "event_absenceEnds");
+        check(absence).isEnded();
+        assertThat(reviewer(seat)).isEqualTo(next);
+    }
+
+    private PersonId member(String name) {
+        return people.addPerson(new Person(
+                new PersonId(cast.plan() + "-" + name),
+                LocalizedText.arabic(name),
+                null,
+                Set.of(Role.COMMITTEE_MEMBER),
+                cast.plan() + "-" + name + "@iltizam.example",
+                Language.AR));
+    }
+
+    private WorkItem review(SeatId seat) {
         return stage.open(card.value(), "reviewCard").stream()
                 .filter(item -> seat.equals(item.seat()))
-                .map(WorkItem::assignee)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private @org.jspecify.annotations.Nullable PersonId reviewer(SeatId seat) {
+        return review(seat).assignee();
     }
 
     private ProcessInstance begin() {
