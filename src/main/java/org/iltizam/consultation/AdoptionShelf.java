@@ -111,6 +111,13 @@ class AdoptionShelf {
                 .update();
     }
 
+    boolean isPublished(AdoptionId id) {
+        return jdbc.sql("select exists (select 1 from plan_adoption where id = :id and published_at is not null)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     PersonId approvedBy(AdoptionId id) {
         return new PersonId(jdbc.sql("select approved_by from plan_adoption where id = :id")
                 .param("id", id.value())

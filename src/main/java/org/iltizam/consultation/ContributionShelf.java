@@ -201,15 +201,17 @@ class ContributionShelf {
                 .param("id", id.value())
                 .param("card", card.value())
                 .update();
-        jdbc.sql("update contribution set answer = null where consultation = :id and card = :card")
+        jdbc.sql("update contribution set answer = null, noticed_at = null"
+                        + " where consultation = :id and card = :card")
                 .param("id", id.value())
                 .param("card", card.value())
                 .update();
     }
 
     void noticed(ConsultationId id, Instant at) {
-        jdbc.sql("update contribution set noticed_at = :at"
-                        + " where consultation = :id and state = 'PUBLISHED' and answer is not null")
+        jdbc.sql(
+                        "update contribution set noticed_at = :at"
+                                + " where consultation = :id and state = 'PUBLISHED' and answer is not null and noticed_at is null")
                 .param("at", Timestamp.from(at))
                 .param("id", id.value())
                 .update();

@@ -93,12 +93,12 @@ public class ReportingResponse {
         decisions.put(id.plan(), DecisionKind.AGREE_REASONED_RESPONSE, id.value(), by);
     }
 
-    /** From now on everybody reads the answers and the revised cards. */
+    /** From now on everybody reads the answers and the revised cards; whoever had theirs before hears nothing again. */
     @Transactional
     public void publish(ConsultationId id, DecisionId decision) {
         Instant now = clock.instant();
         List<Contribution> answered = contributions.published(id).stream()
-                .filter(contribution -> contribution.answer() != null)
+                .filter(contribution -> contribution.answer() != null && contribution.noticedAt() == null)
                 .toList();
         Map<Long, Answer> answers = consultations.answersTo(answered);
         shelf.publish(id, now);

@@ -138,6 +138,11 @@ public class PlanReview {
         this.state = ReviewState.CONCLUDED;
     }
 
+    void begunAnew() {
+        state = ReviewState.ASSESSING;
+        commentsCloseAt = null;
+    }
+
     void rejected() {
         state = ReviewState.ASSESSING;
     }

@@ -69,13 +69,17 @@ public class PlanReviews {
         return !plan.ends().isBefore(plan.starts().plusYears(YEARS_OF_A_LONG_PLAN));
     }
 
-    /** Its process has begun; once more is nothing new. */
+    /** Its process has begun; with a phase that is begun anew it begins anew too. */
     @Transactional
     public void begin(ReviewId id) {
-        if (!reviews.existsById(id.value())) {
+        PlanReview review = reviews.findById(id.value()).orElse(null);
+        if (review == null) {
             reviews.saveAndFlush(new PlanReview(id, clock.instant()));
-            events.publishEvent(new ReviewBegun(id, null, clock.instant(), id.kind()));
+        } else {
+            review.begunAnew();
+            reviews.flush();
         }
+        events.publishEvent(new ReviewBegun(id, null, clock.instant(), id.kind()));
     }
 
     @Transactional(readOnly = true)

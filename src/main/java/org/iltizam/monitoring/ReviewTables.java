@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows that hang on a review: plain values, written once or replaced as a whole. */
+/** The rows that hang on a review: plain values; what is said anew takes the place of what was said before. */
 @Component
 class ReviewTables {
 
@@ -30,7 +30,10 @@ class ReviewTables {
         jdbc.sql("""
                 insert into commitment_assessment
                     (review, commitment, completion, results, lessons, wish, wish_reason, at, by_person)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (review, commitment) do update set completion = excluded.completion,
+                    results = excluded.results, lessons = excluded.lessons, wish = excluded.wish,
+                    wish_reason = excluded.wish_reason, at = excluded.at, by_person = excluded.by_person""")
                 .param(review.value())
                 .param(assessment.commitment().value())
                 .param(assessment.completion().name())
@@ -102,8 +105,11 @@ class ReviewTables {
     void save(ReviewId review, IrmResult result) {
         IrmResult.Ambition ambition = result.ambition();
         IrmResult.EarlyResults early = result.earlyResults();
-        jdbc.sql(
-                        "insert into irm_result (review, commitment, completion, ambition, early_results) values (?, ?, ?, ?, ?)")
+        jdbc.sql("""
+                insert into irm_result (review, commitment, completion, ambition, early_results)
+                values (?, ?, ?, ?, ?)
+                on conflict (review, commitment) do update set completion = excluded.completion,
+                    ambition = excluded.ambition, early_results = excluded.early_results""")
                 .param(review.value())
                 .param(result.commitment().value())
                 .param(result.completion().name())

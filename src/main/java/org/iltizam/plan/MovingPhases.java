@@ -32,13 +32,21 @@ public class MovingPhases {
     private final PlanEntities plans;
     private final Cycles cycles;
     private final CycleRules rules;
+    private final PublishedPlans published;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    MovingPhases(PlanEntities plans, Cycles cycles, CycleRules rules, Clock clock, ApplicationEventPublisher events) {
+    MovingPhases(
+            PlanEntities plans,
+            Cycles cycles,
+            CycleRules rules,
+            PublishedPlans published,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.cycles = cycles;
         this.rules = rules;
+        this.published = published;
         this.clock = clock;
         this.events = events;
     }
@@ -90,6 +98,9 @@ public class MovingPhases {
         Phase phase = phase(plan, kind);
         if (phase.isAhead()) {
             return Outcome.refused("phaseNotBegun");
+        }
+        if (published.settled(plan, kind)) {
+            return Outcome.refused("planPublished");
         }
         if (why(reason) == null) {
             return refused("reasonAr", "publicReasonNeeded");

@@ -1,5 +1,6 @@
 package org.iltizam.dashboard.cycle;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.iltizam.dashboard.cycle.CycleView.CountLine;
 import org.iltizam.dashboard.cycle.CycleView.PhaseBox;
@@ -11,7 +12,9 @@ import org.iltizam.plan.Phase;
 import org.iltizam.plan.PhaseCount;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.Plan;
+import org.iltizam.plan.PublishedPlans;
 import org.iltizam.plan.StandardMarks;
+import org.iltizam.shared.PlanId;
 import org.iltizam.timeline.RecordTexts;
 import org.iltizam.timeline.Timeline;
 import org.iltizam.web.Page;
@@ -23,13 +26,21 @@ class CycleViews {
 
     private final Cycles cycles;
     private final CycleRules rules;
+    private final PublishedPlans published;
     private final StandardMarks marks;
     private final Timeline record;
     private final RecordTexts recordTexts;
 
-    CycleViews(Cycles cycles, CycleRules rules, StandardMarks marks, Timeline record, RecordTexts recordTexts) {
+    CycleViews(
+            Cycles cycles,
+            CycleRules rules,
+            PublishedPlans published,
+            StandardMarks marks,
+            Timeline record,
+            RecordTexts recordTexts) {
         this.cycles = cycles;
         this.rules = rules;
+        this.published = published;
         this.marks = marks;
         this.record = record;
         this.recordTexts = recordTexts;
@@ -59,7 +70,7 @@ class CycleViews {
                                 .map(count -> line(count, page))
                                 .toList(),
                 plan.phases().stream()
-                        .map(phase -> box(phase, counts, acts, page))
+                        .map(phase -> box(phase, counts, acts ? acts(plan.id(), phase) : List.of(), page))
                         .toList(),
                 rules.broken(cycles.draft(plan.id())).stream()
                         .map(refusal -> Errors.inWords(refusal, page))
@@ -69,7 +80,7 @@ class CycleViews {
                 coordinator);
     }
 
-    private static PhaseBox box(Phase phase, List<PhaseCount> counts, boolean acts, Page page) {
+    private static PhaseBox box(Phase phase, List<PhaseCount> counts, List<String> acts, Page page) {
         Stand stand = phase.isOver()
                 ? Stand.OVER
                 : phase.isAhead() ? Stand.AHEAD : phase.overran() ? Stand.OVERRAN : Stand.HELD;
@@ -82,17 +93,24 @@ class CycleViews {
                         .filter(count -> count.phase() == phase.kind() && (!count.blocks() || count.count() > 0))
                         .map(count -> line(count, page))
                         .toList(),
-                acts ? acts(phase) : List.of());
+                acts);
     }
 
-    private static List<String> acts(Phase phase) {
+    private List<String> acts(PlanId plan, Phase phase) {
         if (phase.isAhead()) {
             return List.of("postpone");
         }
-        if (phase.isOver()) {
-            return List.of("restart");
+        List<String> acts = new ArrayList<>();
+        if (!phase.isOver()) {
+            if (phase.kind().isSettledByHand()) {
+                acts.add("settle");
+            }
+            acts.add("extend");
         }
-        return phase.kind().isSettledByHand() ? List.of("settle", "extend", "restart") : List.of("extend", "restart");
+        if (!published.settled(plan, phase.kind())) {
+            acts.add("restart");
+        }
+        return acts;
     }
 
     static CountLine line(PhaseCount count, Page page) {

@@ -3,6 +3,7 @@ package org.iltizam.workflow.actionplancycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iltizam.plan.PhaseKind.ADOPTION;
 import static org.iltizam.plan.PhaseKind.ANALYSIS;
+import static org.iltizam.plan.PhaseKind.CONSULTATION;
 import static org.iltizam.plan.PhaseKind.DRAFTING;
 import static org.iltizam.plan.PhaseKind.IDEAS;
 import static org.iltizam.plan.PhaseKind.IMPLEMENTATION;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
@@ -27,6 +29,7 @@ import org.iltizam.plan.Phase;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.PlanRegister;
 import org.iltizam.plan.Plans;
+import org.iltizam.shared.AdoptionId;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.Outcome;
@@ -41,7 +44,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way through the process actionPlanCycle. */
 @IltizamTest
@@ -49,6 +55,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ActionPlanCycleTest {
 
     private static final LocalizedText REASON = LocalizedText.arabic("تأخر تعيين الأعضاء");
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     TestStage stage;
@@ -222,6 +231,42 @@ class ActionPlanCycleTest {
         scene.begun();
         assertThat(phase(scene, THEMES).isHeld()).isTrue();
         assertThat(scene.held(THEMES)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PhaseKind.class)
+    void everyPhaseThatIsOverBeginsAnewWhileNoPlanIsPublished(PhaseKind kind) {
+        CycleScene scene = scene();
+        Stream.of(PhaseKind.values())
+                .filter(phase -> phase.compareTo(kind) <= 0)
+                .forEach(phase ->
+                        register.schedule(scene.plan(), over(scene, phase)).orThrow());
+        moving.restart(scene.plan(), kind, REASON, scene.cast().coordinator()).orThrow();
+        scene.begun();
+
+        assertThat(phase(scene, kind).isHeld()).isTrue();
+    }
+
+    /** Its cards are commitments by then. */
+    @Test
+    void whatLedToAPublishedPlanIsNotBegunAnew() {
+        CycleScene scene = scene();
+        PersonId coordinator = scene.cast().coordinator();
+        for (PhaseKind phase : PhaseKind.values()) {
+            register.schedule(scene.plan(), over(scene, phase)).orThrow();
+        }
+        jdbc.update(
+                "insert into plan_adoption (id, plan, consolidated_at, consolidated_by, published_at)"
+                        + " values (?, ?, now(), ?, now())",
+                AdoptionId.of(scene.plan()).value(),
+                scene.plan().value(),
+                coordinator.value());
+        for (PhaseKind phase : List.of(THEMES, CONSULTATION, ADOPTION)) {
+            assertThat(codes(moving.restart(scene.plan(), phase, REASON, coordinator)))
+                    .containsExactly("planPublished");
+        }
+        moving.restart(scene.plan(), PhaseKind.IMPLEMENTATION, REASON, coordinator)
+                .orThrow();
     }
 
     @Test

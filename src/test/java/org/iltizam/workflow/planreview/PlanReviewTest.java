@@ -40,6 +40,7 @@ import org.iltizam.shared.ReviewId;
 import org.iltizam.shared.SeatId;
 import org.iltizam.timeline.RecordEntry;
 import org.iltizam.timeline.Timeline;
+import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
@@ -66,6 +67,9 @@ class PlanReviewTest {
 
     @Autowired
     Commitments commitments;
+
+    @Autowired
+    Processes processes;
 
     @Autowired
     PlanReviews reviews;
@@ -198,6 +202,33 @@ class PlanReviewTest {
                 .contains("CommitmentAdopted");
         assertThat(reports.of(added.id())).as("its progress is expected").isNotEmpty();
         stage.waitsOnlyAt(process, "userTask_recordIrmResults");
+    }
+
+    @Test
+    void aReviewThatIsBegunAnewReplacesWhatWasSaidTheTimeBefore() {
+        assessed();
+        draft(List.of());
+        concluded();
+        vote("FOR");
+        irm();
+        check(process).isEnded();
+
+        processes.start(PlanReviewProcess.ID, review.value(), Map.of());
+        process = stage.running(PlanReviewProcess.ID, review.value());
+        assertThat(reviews.get(review).state()).isEqualTo(ReviewState.ASSESSING);
+        Map<String, Object> other = new java.util.HashMap<>(KEPT);
+        other.put("results", "نتائج أحدث");
+        stage.done(review.value(), cast.lead(), "assessCommitment", other);
+        stage.done(review.value(), cast.lead(), "assessCommitment", other);
+        assertThat(reviews.assessments(review))
+                .hasSize(2)
+                .allSatisfy(assessment -> assertThat(assessment.results()).isEqualTo("نتائج أحدث"));
+        draft(List.of());
+        concluded();
+        vote("FOR");
+        irm();
+        check(process).isEnded();
+        assertThat(reviews.get(review).planVersion()).isEqualTo(2);
     }
 
     private CardId submitted(int number) {

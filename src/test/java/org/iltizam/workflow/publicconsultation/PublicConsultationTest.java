@@ -20,12 +20,14 @@ import org.iltizam.consultation.Consultations;
 import org.iltizam.consultation.Contribution;
 import org.iltizam.consultation.ContributionState;
 import org.iltizam.consultation.GivingContributions;
+import org.iltizam.consultation.ReportingResponse;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.PlanEvent.PhaseExtended;
 import org.iltizam.plan.PlanEvent.PhaseMoved;
 import org.iltizam.plan.PlanEvent.PhaseRestarted;
 import org.iltizam.shared.ConsultationId;
+import org.iltizam.shared.DecisionId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
@@ -72,6 +74,9 @@ class PublicConsultationTest {
 
     @Autowired
     GivingContributions giving;
+
+    @Autowired
+    ReportingResponse reporting;
 
     @Autowired
     Consultations consultations;
@@ -130,6 +135,8 @@ class PublicConsultationTest {
                 .containsOnly(find(receipt).answer());
         assertThat(published).extracting(Contribution::noticedAt).doesNotContainNull();
         assertThat(notices(scene)).isEqualTo(2);
+        reporting.publish(new ConsultationId(scene.key()), new DecisionId("again"));
+        assertThat(notices(scene)).as("nobody hears the same answer twice").isEqualTo(2);
         assertThat(shelf.versions(scene.card())).hasSize(2);
         assertThat(revising.causes(scene.card()))
                 .containsExactly(Map.entry(
