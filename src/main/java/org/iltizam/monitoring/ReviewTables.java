@@ -69,15 +69,18 @@ class ReviewTables {
         for (Amendment amendment : amendments) {
             jdbc.sql("""
                     insert into review_amendment
-                        (review, position, action, commitment, card, title_ar, title_fr, milestone, ends_on, weight, reason)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        (review, position, action, commitment, card, axis, title_ar, title_fr, title_en, milestone, ends_on,
+                            weight, reason)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .param(review.value())
                     .param(++position)
                     .param(amendment.action().name())
                     .param(value(amendment.commitment()))
                     .param(value(amendment.card()))
+                    .param(amendment.axis())
                     .param(amendment.titleAr())
                     .param(amendment.titleFr())
+                    .param(amendment.titleEn())
                     .param(amendment.milestone())
                     .param(amendment.endsOn())
                     .param(amendment.weight())
@@ -93,8 +96,10 @@ class ReviewTables {
                         Amendment.Action.valueOf(row.getString("action")),
                         commitment(row.getString("commitment")),
                         card(row.getString("card")),
+                        row.getString("axis"),
                         row.getString("title_ar"),
                         row.getString("title_fr"),
+                        row.getString("title_en"),
                         number(row.getObject("milestone")),
                         day(row.getDate("ends_on")),
                         number(row.getObject("weight")),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.iltizam.commitment.AdoptingCards;
 import org.iltizam.commitment.AdoptingCards.Adoption;
 import org.iltizam.commitment.AmendingCommitments;
@@ -26,6 +27,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ReviewId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,7 +83,10 @@ public class WritingReviews {
         return Outcome.done(id);
     }
 
-    /** @return refusals {@code twoLanguages}, {@code onlyInRefresh}, {@code amendmentIncomplete}, {@code nothingAmended} */
+    /**
+     * @return refusals {@code twoLanguages}, {@code onlyInRefresh}, {@code amendmentIncomplete}, {@code axisMissing},
+     *     {@code nothingAmended}
+     */
     @Transactional
     public Outcome<ReviewId> draft(ReviewId id, LocalizedText summary, List<Amendment> amendments, PersonId by) {
         List<Refusal> refusals = new ArrayList<>();
@@ -103,12 +108,14 @@ public class WritingReviews {
         return Outcome.done(id);
     }
 
-    private static void check(ReviewId id, Amendment amendment, String at, List<Refusal> refusals) {
+    private void check(ReviewId id, Amendment amendment, String at, List<Refusal> refusals) {
         boolean adds = amendment.action() == Amendment.Action.ADD;
         if (!id.isRefresh()) {
             refusals.add(Refusal.at(at + "action", "onlyInRefresh"));
         } else if (adds ? amendment.card() == null : amendment.commitment() == null) {
             refusals.add(Refusal.at(at + (adds ? "card" : "commitment"), "amendmentIncomplete"));
+        } else if (adds && axis(id.plan(), amendment).isEmpty()) {
+            refusals.add(Refusal.at(at + "axis", "axisMissing"));
         } else if (amendment.action() == Amendment.Action.AMEND && amendment.changesNothing()) {
             refusals.add(Refusal.at(at + "newTitleAr", "nothingAmended"));
         }
@@ -174,9 +181,8 @@ public class WritingReviews {
             case ADD -> {
                 List<Commitment> known = commitments.of(id.plan());
                 int next = known.stream().mapToInt(Commitment::number).max().orElse(0) + 1;
-                LocalizedText axis = known.isEmpty()
-                        ? LocalizedText.arabic(id.plan().value())
-                        : known.get(0).axis();
+                LocalizedText axis = axis(id.plan(), amendment)
+                        .orElseGet(() -> known.get(known.size() - 1).axis());
                 adopting.adopt(
                                 id.plan(),
                                 List.of(new Adoption(Objects.requireNonNull(amendment.card()), next, axis)),
@@ -186,15 +192,23 @@ public class WritingReviews {
         }
     }
 
+    /** The part of the plan that it names; none in a draft from before parts were asked for. */
+    private Optional<LocalizedText> axis(PlanId plan, Amendment amendment) {
+        return commitments.of(plan).stream()
+                .map(Commitment::axis)
+                .filter(axis -> amendment.axis() != null && amendment.axis().equals(axis.ar()))
+                .findFirst();
+    }
+
     /** A title in one language leaves the others as they are. */
     private static Change change(Amendment amendment, Commitment commitment) {
         LocalizedText now = commitment.title();
-        LocalizedText title = amendment.titleAr() == null && amendment.titleFr() == null
+        LocalizedText title = !amendment.renames()
                 ? null
                 : new LocalizedText(
                         Objects.requireNonNullElse(amendment.titleAr(), Objects.toString(now.ar(), "")),
                         amendment.titleFr() == null ? now.fr() : amendment.titleFr(),
-                        now.en());
+                        amendment.titleEn() == null ? now.en() : amendment.titleEn());
         return new Change(title, amendment.milestone(), amendment.endsOn(), amendment.weight());
     }
 

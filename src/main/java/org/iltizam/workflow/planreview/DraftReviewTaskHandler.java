@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
@@ -61,8 +62,10 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
             Action action,
             @Nullable String commitment,
             @Nullable String card,
+            @Nullable String axis,
             @Nullable String newTitleAr,
             @Nullable String newTitleFr,
+            @Nullable String newTitleEn,
             @Nullable String milestone,
             @Nullable LocalDate endsOn,
             @Nullable String weight,
@@ -73,8 +76,10 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
                     action,
                     commitment == null ? null : new CommitmentId(commitment),
                     card == null ? null : new CardId(card),
+                    axis,
                     newTitleAr,
                     newTitleFr,
+                    newTitleEn,
                     number(milestone),
                     endsOn,
                     number(weight),
@@ -100,6 +105,7 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
                                 card.number() + ". "
                                         + card.title().shownIn(language).text()))
                         .toList());
+        fields.put("axes", axes(id, language));
         put(fields, "summaryAr", review.summary().ar());
         put(fields, "summaryFr", review.summary().fr());
         put(fields, "summaryEn", review.summary().en());
@@ -116,6 +122,18 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
                         commitment.id().value(),
                         commitment.number() + ". "
                                 + commitment.title().shownIn(language).text()))
+                .toList();
+    }
+
+    /** The parts of the plan, by their Arabic names. */
+    private List<Map<String, String>> axes(ReviewId id, Language language) {
+        return commitments.of(id.plan()).stream()
+                .map(Commitment::axis)
+                .filter(axis -> axis.ar() != null)
+                .distinct()
+                .map(axis -> option(
+                        Objects.requireNonNull(axis.ar()),
+                        axis.shownIn(language).text()))
                 .toList();
     }
 
@@ -139,8 +157,10 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
         row.put("action", amendment.action().name());
         put(row, "commitment", amendment.commitment());
         put(row, "card", amendment.card());
+        put(row, "axis", amendment.axis());
         put(row, "newTitleAr", amendment.titleAr());
         put(row, "newTitleFr", amendment.titleFr());
+        put(row, "newTitleEn", amendment.titleEn());
         put(row, "milestone", amendment.milestone());
         put(row, "endsOn", amendment.endsOn());
         put(row, "weight", amendment.weight());

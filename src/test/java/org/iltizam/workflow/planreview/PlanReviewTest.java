@@ -51,6 +51,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @IltizamTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,6 +71,9 @@ class PlanReviewTest {
 
     @Autowired
     Processes processes;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     PlanReviews reviews;
@@ -169,11 +173,19 @@ class PlanReviewTest {
         assessed();
         WorkItem drafting = stage.open(review.value(), "draftReview").get(0);
         assertThat(items.prefill(drafting, Language.AR).get("cards").toString()).contains(card.value());
-        Map<String, Object> add = Map.of("action", "ADD", "card", card.value(), "why", "حاجة جديدة");
+        jdbc.update(
+                "update commitment set axis_ar = 'المشاركة', axis_fr = 'Participation' where id = ?", second.value());
+        assertThat(items.prefill(drafting, Language.FR).get("axes").toString()).contains("services", "Participation");
+        Map<String, Object> add =
+                Map.of("action", "ADD", "card", card.value(), "axis", "المشاركة", "why", "حاجة جديدة");
+        assertThat(refused(
+                        "draftReview",
+                        draftOf(List.of(Map.of("action", "ADD", "card", card.value(), "why", "حاجة جديدة")))))
+                .containsExactly(Refusal.at("amendments[0].axis", "axisMissing"));
         assertThat(refused("draftReview", draftOf(List.of(add, add))))
                 .containsExactly(Refusal.at("amendments[1].card", "cardNotFree", "9"));
-        Map<String, Object> known =
-                Map.of("action", "ADD", "card", commitments.get(first).card().value(), "why", "مرة أخرى");
+        Map<String, Object> known = Map.of(
+                "action", "ADD", "card", commitments.get(first).card().value(), "axis", "services", "why", "مرة أخرى");
         assertThat(refused("draftReview", draftOf(List.of(known))))
                 .containsExactly(Refusal.at("amendments[0].card", "cardNotFree", "1"));
         for (String foreign : List.of("abc", "-", "nap3-99999999999", "other-1")) {
@@ -183,7 +195,7 @@ class PlanReviewTest {
 
         draft(List.of(
                 add,
-                Map.of("action", "AMEND", "commitment", first.value(), "newTitleFr", "Autre titre", "why", "تدقيق"),
+                Map.of("action", "AMEND", "commitment", first.value(), "newTitleEn", "Another title", "why", "تدقيق"),
                 Map.of("action", "WITHDRAW", "commitment", second.value(), "why", "أُدمج في برنامج آخر")));
         concluded();
         vote("FOR");
@@ -193,9 +205,11 @@ class PlanReviewTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(added.number()).isEqualTo(3);
+        assertThat(added.axis()).isEqualTo(new LocalizedText("المشاركة", "Participation", null));
         assertThat(added.state()).isEqualTo(CommitmentState.IN_FORCE);
         assertThat(commitments.milestones(added.id())).isNotEmpty();
-        assertThat(commitments.get(first).title().fr()).isEqualTo("Autre titre");
+        assertThat(commitments.get(first).title().en()).isEqualTo("Another title");
+        assertThat(commitments.get(first).title().fr()).isEqualTo("Engagement 1");
         assertThat(commitments.get(second).state()).isEqualTo(CommitmentState.WITHDRAWN);
         assertThat(timeline.of(added.id().value()))
                 .extracting(RecordEntry::kind)
