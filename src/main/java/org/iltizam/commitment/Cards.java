@@ -101,4 +101,13 @@ public class Cards {
     public List<CancellationProposal> cancellations(CardId id) {
         return cancellations.findByCardOrderById(id.value());
     }
+
+    /** The confirmed one of each of those cards that was cancelled. */
+    public Map<CardId, CancellationProposal> cancelled(Collection<CardId> ids) {
+        return cancellations
+                .findByCardInOrderById(ids.stream().map(CardId::value).toList())
+                .stream()
+                .filter(proposal -> proposal.state() == CancellationProposal.State.CONFIRMED)
+                .collect(Collectors.toMap(CancellationProposal::card, Function.identity(), (first, later) -> first));
+    }
 }

@@ -1,9 +1,13 @@
 package org.iltizam.committee;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.iltizam.committee.CommitteeEvent.DecisionClosed;
 import org.iltizam.committee.CommitteeEvent.DecisionPut;
 import org.iltizam.committee.CommitteeEvent.VoteCast;
@@ -99,6 +103,14 @@ class BallotBox implements CommitteeDecisions {
     @Transactional(readOnly = true)
     public Optional<Decision> find(DecisionId id) {
         return decisions.findById(id.value()).map(DecisionEntity::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<DecisionId, Decision> all(Collection<DecisionId> ids) {
+        return decisions.all(ids.stream().map(DecisionId::value).toList()).stream()
+                .map(DecisionEntity::view)
+                .collect(Collectors.toMap(Decision::id, Function.identity()));
     }
 
     @Override

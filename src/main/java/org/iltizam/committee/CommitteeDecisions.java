@@ -1,6 +1,8 @@
 package org.iltizam.committee;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.iltizam.shared.DecisionId;
 import org.iltizam.shared.Outcome;
@@ -24,6 +26,9 @@ public interface CommitteeDecisions {
     DecisionResult close(DecisionId decision);
 
     Optional<Decision> find(DecisionId decision);
+
+    /** Those of them that are known. */
+    Map<DecisionId, Decision> all(Collection<DecisionId> ids);
 
     /** The decisions about a subject, the oldest first. */
     List<Decision> about(String subject);

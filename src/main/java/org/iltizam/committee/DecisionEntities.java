@@ -1,6 +1,7 @@
 package org.iltizam.committee;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,6 +18,9 @@ interface DecisionEntities extends JpaRepository<DecisionEntity, String> {
     @Query(
             "select distinct d from DecisionEntity d left join fetch d.ballots where d.subject = :subject order by d.putAt")
     List<DecisionEntity> about(String subject);
+
+    @Query("select distinct d from DecisionEntity d left join fetch d.ballots where d.id in :ids")
+    List<DecisionEntity> all(Collection<String> ids);
 
     int countBySubject(String subject);
 }

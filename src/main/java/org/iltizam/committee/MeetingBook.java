@@ -33,6 +33,7 @@ import org.iltizam.shared.SeatId;
 import org.iltizam.shared.turn.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -236,6 +237,16 @@ class MeetingBook implements Meetings {
     @Transactional(readOnly = true)
     public List<MeetingSummary> ofPlan(PlanId plan) {
         return meetings.findByPlanOrderByTermsStartsAt(plan.value()).stream()
+                .map(MeetingEntity::summary)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> published(PlanId plan, int most) {
+        return meetings
+                .findByPlanAndStateOrderByTermsStartsAtDesc(plan.value(), MeetingState.PUBLISHED, Limit.of(most))
+                .stream()
                 .map(MeetingEntity::summary)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.iltizam.committee;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -11,6 +12,8 @@ interface MeetingEntities extends JpaRepository<MeetingEntity, String> {
     int countByPlan(String plan);
 
     List<MeetingEntity> findByPlanOrderByTermsStartsAt(String plan);
+
+    List<MeetingEntity> findByPlanAndStateOrderByTermsStartsAtDesc(String plan, MeetingState state, Limit limit);
 
     @Query(
             "select new org.iltizam.committee.MeetingEntities$OnAgenda(a.subject, m) from MeetingEntity m join m.agenda a"

@@ -65,6 +65,9 @@ public interface Meetings {
     /** The meetings of a plan in the order of their dates. */
     List<MeetingSummary> ofPlan(PlanId plan);
 
+    /** Those whose minutes are public, the latest first. */
+    List<MeetingSummary> published(PlanId plan, int most);
+
     /** The meetings that have or had each subject on their agenda, called-off ones left out. */
     Map<String, List<MeetingSummary>> bySubject(PlanId plan);
 

@@ -3,15 +3,14 @@ package org.iltizam.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.iltizam.commitment.CancellationProposal;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
 import org.iltizam.committee.CommitteeDecisions;
 import org.iltizam.committee.Decision;
-import org.iltizam.committee.MeetingState;
 import org.iltizam.committee.Meetings;
 import org.iltizam.plan.Phase;
 import org.iltizam.plan.PhaseKind;
@@ -26,6 +25,7 @@ import org.iltizam.portal.HomeView.Merged;
 import org.iltizam.portal.HomeView.MinutesLine;
 import org.iltizam.portal.HomeView.PhaseLine;
 import org.iltizam.portal.HomeView.Time;
+import org.iltizam.shared.CardId;
 import org.iltizam.shared.DecisionId;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PlanId;
@@ -36,6 +36,8 @@ import org.springframework.stereotype.Component;
 /** Gathers what is public of the current plan. */
 @Component
 class Homes {
+
+    private static final int MINUTES = 10;
 
     private final Plans plans;
     private final Themes themes;
@@ -80,10 +82,11 @@ class Homes {
                         .map(phase -> line(phase, today, messages))
                         .orElse(null),
                 agreedThemes(plan.id()),
-                all.stream()
-                        .filter(card -> card.state() == CardState.CANCELLED)
-                        .flatMap(card -> cancelled(card, messages).stream())
-                        .toList(),
+                cancelled(
+                        all.stream()
+                                .filter(card -> card.state() == CardState.CANCELLED)
+                                .toList(),
+                        messages),
                 all.stream()
                         .filter(card -> card.state() == CardState.MERGED)
                         .map(card -> new Merged(
@@ -100,31 +103,41 @@ class Homes {
         return titles.isEmpty() ? null : new AgreedThemes("/cycle/" + plan + "/themes", titles);
     }
 
-    private Optional<Cancelled> cancelled(Card card, Messages messages) {
-        return cards.cancellations(card.id()).stream()
-                .filter(proposal -> proposal.state() == CancellationProposal.State.CONFIRMED)
-                .findFirst()
-                .map(proposal -> new Cancelled(
-                        card.number(),
-                        card.title(),
-                        messages.get("card.cancelReason." + proposal.reasonCode()),
-                        proposal.reason(),
-                        Optional.ofNullable(proposal.decision())
-                                .map(decision -> dissents(decision, messages))
-                                .orElse(List.of())));
+    private List<Cancelled> cancelled(List<Card> ended, Messages messages) {
+        Map<CardId, CancellationProposal> proposals =
+                cards.cancelled(ended.stream().map(Card::id).toList());
+        Map<DecisionId, Decision> decided = decisions.all(proposals.values().stream()
+                .map(CancellationProposal::decision)
+                .filter(Objects::nonNull)
+                .toList());
+        return ended.stream()
+                .filter(card -> proposals.containsKey(card.id()))
+                .map(card -> cancelled(card, Objects.requireNonNull(proposals.get(card.id())), decided, messages))
+                .toList();
     }
 
-    private List<Dissent> dissents(DecisionId id, Messages messages) {
-        return decisions.find(id).map(Decision::ballots).orElse(List.of()).stream()
+    private static Cancelled cancelled(
+            Card card, CancellationProposal proposal, Map<DecisionId, Decision> decided, Messages messages) {
+        Decision decision = proposal.decision() == null ? null : decided.get(proposal.decision());
+        return new Cancelled(
+                card.number(),
+                card.title(),
+                messages.get("card.cancelReason." + proposal.reasonCode()),
+                proposal.reason(),
+                decision == null ? List.of() : dissents(decision, messages));
+    }
+
+    private static List<Dissent> dissents(Decision decision, Messages messages) {
+        return decision.ballots().stream()
                 .filter(ballot -> ballot.dissent() != null)
                 .map(ballot -> new Dissent(
                         messages.get("inbox.side." + ballot.side()), Objects.requireNonNull(ballot.dissent())))
                 .toList();
     }
 
+    /** The register has them all. */
     private List<MinutesLine> minutes(PlanId plan) {
-        return meetings.ofPlan(plan).stream()
-                .filter(meeting -> meeting.state() == MeetingState.PUBLISHED)
+        return meetings.published(plan, MINUTES).stream()
                 .map(meeting ->
                         new MinutesLine("/public/meetings/" + meeting.id(), meeting.title(), meeting.startsAt()))
                 .toList();

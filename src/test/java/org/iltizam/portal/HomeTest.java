@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.iltizam.IltizamTest;
+import org.iltizam.SqlCount;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.CardState;
@@ -117,6 +118,40 @@ class HomeTest {
                 .doesNotContain(cards.get(drafting).title().ar())
                 .doesNotContain(cards.get(drafting).title().fr())
                 .doesNotContain("عنوان غير منشور");
+    }
+
+    @Test
+    void aPageForEverybodyAsksNoMoreForManyCancelledCardsThanForOne() throws Exception {
+        cancel(committee.proposal(cast, 1, cast.lead()));
+        int one = SqlCount.during(() -> homes.of(plans.get(cast.plan()), texts.in(Language.FR)))
+                .size();
+        cancel(committee.proposal(cast, 2, cast.lead()));
+        cancel(committee.proposal(cast, 3, cast.lead()));
+        int three = SqlCount.during(() -> assertThat(homes.of(plans.get(cast.plan()), texts.in(Language.FR))
+                                .cancelled())
+                        .hasSize(3)
+                        .allSatisfy(card -> assertThat(card.dissents()).hasSize(1)))
+                .size();
+
+        assertThat(three).isEqualTo(one);
+    }
+
+    @Test
+    void theFirstPageNamesTheLatestMinutesOnly() {
+        jdbc.sql("""
+                        insert into meeting (id, plan, kind, title_ar, starts_at, zone, duration_minutes, place, state, convened_by,
+                            convened_at, last_action, version)
+                        select :plan || '-m' || n, :plan, 'COMMITTEE', 'اجتماع ' || n,
+                            timestamptz '2023-01-01' + n * interval '1 day', 'Africa/Casablanca', 90, 'الرباط', 'PUBLISHED',
+                            :by, now(), 0, 0 from generate_series(1, 25) n""")
+                .param("plan", cast.plan().value())
+                .param("by", cast.coordinator().value())
+                .update();
+
+        assertThat(homes.of(plans.get(cast.plan()), texts.in(Language.FR)).minutes())
+                .hasSize(10)
+                .first()
+                .satisfies(line -> assertThat(line.title().ar()).isEqualTo("اجتماع 25"));
     }
 
     @Test
