@@ -54,6 +54,10 @@ public class Consultations {
         return contributions.published(id);
     }
 
+    public long countPublished(ConsultationId id) {
+        return contributions.count(id, ContributionState.PUBLISHED);
+    }
+
     /** Cards with a published contribution that has no answer. */
     public List<CardId> cardsToAnswer(ConsultationId id) {
         return contributions.cardsToAnswer(id);

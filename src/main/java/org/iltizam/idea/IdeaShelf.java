@@ -123,9 +123,15 @@ class IdeaShelf implements Ideas {
 
     @Override
     public List<Idea> in(PlanId plan, IdeaState state) {
-        return jdbc.sql("select * from idea where plan = :plan and state = :state order by number")
+        return in(plan, state, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Idea> in(PlanId plan, IdeaState state, int most) {
+        return jdbc.sql("select * from idea where plan = :plan and state = :state order by number limit :most")
                 .param("plan", plan.value())
                 .param("state", state.name())
+                .param("most", most)
                 .query(IdeaStore::row)
                 .list();
     }

@@ -42,6 +42,9 @@ public interface Ideas {
     /** The ideas in that state, in the order of their numbers. */
     List<Idea> in(PlanId plan, IdeaState state);
 
+    /** The first of them. */
+    List<Idea> in(PlanId plan, IdeaState state, int most);
+
     /** The ideas that are answered with this one. */
     List<Idea> groupedWith(IdeaId id);
 

@@ -28,7 +28,7 @@ class ContributionLedger implements PhaseLedger {
                         new PhaseCount(
                                 PhaseKind.CONSULTATION,
                                 "contributions",
-                                consultations.published(consultation.id()).size(),
+                                consultations.countPublished(consultation.id()),
                                 false,
                                 CONSULTATION),
                         new PhaseCount(

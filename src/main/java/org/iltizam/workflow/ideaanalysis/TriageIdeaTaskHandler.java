@@ -104,9 +104,8 @@ class TriageIdeaTaskHandler extends IdeaTask<TriageForm> {
         similar.to(idea.id(), NEAREST)
                 .forEach(near ->
                         options.put(near.idea().id().value(), "≈ " + near.percent() + " % · " + named(near.idea())));
-        ideas.in(idea.plan(), IdeaState.IN_ANALYSIS).stream()
+        ideas.in(idea.plan(), IdeaState.IN_ANALYSIS, MOST_CANDIDATES).stream()
                 .filter(other -> !other.id().equals(idea.id()))
-                .limit(MOST_CANDIDATES)
                 .forEach(other -> options.putIfAbsent(other.id().value(), named(other)));
         return options.entrySet().stream()
                 .map(entry -> option(entry.getKey(), entry.getValue()))
