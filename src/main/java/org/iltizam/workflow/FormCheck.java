@@ -2,6 +2,7 @@ package org.iltizam.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ class FormCheck {
         }
         return switch (type) {
             case "checkbox" -> given instanceof Boolean ? given : malformed(field);
-            case "number" -> given instanceof Number ? given : malformed(field);
+            case "number" -> number(given, field);
             case "checklist", "taglist" -> choices(component, given, field);
             case "select", "radio" -> choice(component, given, field);
             case "datetime" -> date(given, field);
@@ -132,6 +133,18 @@ class FormCheck {
             }
         }
         return false;
+    }
+
+    /** The forms ask for whole numbers only. */
+    private @Nullable Object number(Object given, String field) {
+        if (given instanceof Number number) {
+            try {
+                return new BigDecimal(number.toString()).intValueExact();
+            } catch (ArithmeticException | NumberFormatException e) {
+                return malformed(field);
+            }
+        }
+        return malformed(field);
     }
 
     private @Nullable Object date(Object given, String field) {
