@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.iltizam.commitment.CancellationProposal;
-import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardContent;
 import org.iltizam.commitment.CardField;
 import org.iltizam.commitment.CardVersion;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.FieldTexts;
-import org.iltizam.commitment.MergeProposal;
 import org.iltizam.commitment.ReviewComment;
 import org.iltizam.inbox.WorkItemView.Context;
 import org.iltizam.inbox.WorkItemView.Version;
@@ -43,12 +38,14 @@ class CardContext implements ItemContext {
     private final Names names;
     private final WhereItIs whereItIs;
     private final SideBySide sideBySide;
+    private final CardReasons reasons;
 
-    CardContext(Cards cards, Names names, WhereItIs whereItIs, SideBySide sideBySide) {
+    CardContext(Cards cards, Names names, WhereItIs whereItIs, SideBySide sideBySide, CardReasons reasons) {
         this.cards = cards;
         this.names = names;
         this.whereItIs = whereItIs;
         this.sideBySide = sideBySide;
+        this.reasons = reasons;
     }
 
     @Override
@@ -59,10 +56,9 @@ class CardContext implements ItemContext {
     @Override
     public Context of(WorkItem item, Person reader, Page page) {
         CardId id = new CardId(item.subject());
-        Card card = cards.get(id);
         Messages messages = page.messages();
         List<CardVersion> versions = cards.versions(id);
-        Map<String, String> facts = new LinkedHashMap<>(reasons(item, card, versions, messages));
+        Map<String, String> facts = reasons.of(item, versions, messages);
         if (!WRITING.contains(item.task())) {
             facts.putAll(fields(versions, messages, page));
         }
@@ -85,65 +81,12 @@ class CardContext implements ItemContext {
                 place.steps());
     }
 
-    /** What led to the task: gaps, a proposal, the reason it was given. */
-    private Map<String, String> reasons(WorkItem item, Card card, List<CardVersion> versions, Messages messages) {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        boolean aboutGaps = item.task().equals("waiveGaps") || item.task().equals("submitDraft");
-        if (aboutGaps && !versions.isEmpty()) {
-            List<CardField> missing = versions.get(versions.size() - 1).missing();
-            if (!missing.isEmpty()) {
-                reasons.put(
-                        messages.get("inbox.reason.gaps"),
-                        missing.stream()
-                                .map(field -> "• " + label(field, messages))
-                                .collect(Collectors.joining("\n")));
-            }
-        }
-        if (item.task().equals("agreeMerge") && item.part() != null) {
-            reasons.put(messages.get("inbox.reason.ownCard"), named(cards.get(new CardId(item.part())), messages));
-        }
-        if (Set.of("agreeMerge", "voteDecision", MERGING).contains(item.task())) {
-            proposal(card.id()).ifPresent(proposal -> merge(proposal, reasons, messages));
-        }
-        if (item.task().equals("voteDecision")) {
-            cards.cancellations(card.id()).stream()
-                    .reduce((first, last) -> last)
-                    .filter(proposal -> proposal.state() == CancellationProposal.State.OPEN)
-                    .ifPresent(proposal -> reasons.put(
-                            messages.get("inbox.reason.cancellation"),
-                            proposal.reason().shownIn(messages.language()).text()));
-        }
-        return reasons;
-    }
-
-    private Optional<MergeProposal> proposal(CardId id) {
-        return cards.mergeProposals(id).stream()
-                .reduce((first, last) -> last)
-                .filter(proposal -> proposal.state() != MergeProposal.State.REFUSED);
-    }
-
     private List<Columns> columns(WorkItem item, CardId id, Page page) {
         return item.task().equals(MERGING)
-                ? proposal(id).map(proposal -> sideBySide.of(proposal, page)).orElse(List.of())
+                ? reasons.proposal(id)
+                        .map(proposal -> sideBySide.of(proposal, page))
+                        .orElse(List.of())
                 : List.of();
-    }
-
-    private void merge(MergeProposal proposal, Map<String, String> reasons, Messages messages) {
-        String list = proposal.cards().stream()
-                .map(cards::get)
-                .map(member -> named(member, messages))
-                .collect(Collectors.joining("\n"));
-        reasons.put(messages.get("inbox.reason.merge"), list);
-        if (proposal.title() != null) {
-            reasons.put(
-                    messages.get("inbox.reason.mergeTitle"),
-                    proposal.title().shownIn(messages.language()).text());
-        }
-        reasons.put(messages.get("inbox.reason"), proposal.reason());
-    }
-
-    private static String named(Card card, Messages messages) {
-        return card.number() + " · " + card.title().shownIn(messages.language()).text();
     }
 
     private static Map<String, String> fields(List<CardVersion> versions, Messages messages, Page page) {

@@ -10,6 +10,7 @@ import org.iltizam.commitment.CardEvent;
 import org.iltizam.commitment.CardEvent.CardCancelled;
 import org.iltizam.commitment.CardEvent.CommentsAnswered;
 import org.iltizam.commitment.CardEvent.CommitteeDeclined;
+import org.iltizam.commitment.CardEvent.DraftReturned;
 import org.iltizam.commitment.CardEvent.MergeRefused;
 import org.iltizam.commitment.CardEvent.MergedInto;
 import org.iltizam.commitment.CardEvent.ReviewRoundExtended;
@@ -53,6 +54,11 @@ class CardMails {
         this.letters = letters;
         this.answers = answers;
         this.links = links;
+    }
+
+    @EventListener
+    void on(DraftReturned event) {
+        tellLead("draftReturned", event, words -> List.of(words.fact("reason", SafeText.isolated(event.reason()))));
     }
 
     @EventListener

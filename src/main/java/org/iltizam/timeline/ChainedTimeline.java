@@ -26,6 +26,11 @@ class ChainedTimeline implements Timeline {
     }
 
     @Override
+    public Optional<RecordEntry> latest(String subject, String kind) {
+        return book.latest(subject, kind);
+    }
+
+    @Override
     public List<RecordEntry> of(PlanId plan, long before, int limit) {
         return book.of(plan, before, limit);
     }

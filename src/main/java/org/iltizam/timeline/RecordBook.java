@@ -77,6 +77,18 @@ class RecordBook {
                 "select " + COLUMNS + " from record_entry where subject = ? order by id", RecordBook::line, subject);
     }
 
+    Optional<RecordEntry> latest(String subject, String kind) {
+        return jdbc
+                .query(
+                        "select " + COLUMNS
+                                + " from record_entry where subject = ? and kind = ? order by id desc limit 1",
+                        RecordBook::line,
+                        subject,
+                        kind)
+                .stream()
+                .findFirst();
+    }
+
     List<RecordEntry> of(String subject, long before, int limit) {
         return jdbc.query(
                 "select " + COLUMNS + " from record_entry where subject = ? and id < ? order by id desc limit ?",

@@ -19,6 +19,9 @@ public interface Timeline {
     /** The latest entries about it before a position, newest first. */
     List<RecordEntry> of(String subject, long before, int limit);
 
+    /** The latest entry of that kind about it. */
+    Optional<RecordEntry> latest(String subject, String kind);
+
     /** The latest entries of the whole plan before a position, newest first. */
     List<RecordEntry> of(PlanId plan, long before, int limit);
 

@@ -193,6 +193,65 @@ class WorkItemPagesTest {
                 .andExpect(content().string(containsString("${7*7}")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void theLeadReadsWhyTheDraftCameBack(String language) throws Exception {
+        Map<String, Object> gaps = new LinkedHashMap<>(TestCommittee.draft("عنوان"));
+        gaps.remove("budget");
+        for (int i = 0; i < 2; i++) {
+            complete("submitDraft", cast.lead(), gaps);
+        }
+        complete("waiveGaps", cast.coordinator(), Map.of("gapsDecision", "returned", "reason", "بينوا مصدر التمويل"));
+        assertThat(context("submitDraft", cast.lead(), language))
+                .contains("بينوا مصدر التمويل")
+                .contains(texts.in(Language.of(language)).get("inbox.reason.returned"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void theCoordinatorReadsWhyAMeetingIsToBeConvened(String language) throws Exception {
+        complete("submitDraft", cast.lead(), TestCommittee.draft("عنوان"));
+        for (var seat : cast.seats()) {
+            complete("reviewCard", cast.holder(seat), Map.of("noRemarks", true));
+        }
+        for (String reason : List.of("سبب قديم", "الاتفاق على المؤشرات")) {
+            complete(
+                    "decideNextStep", cast.coordinator(), Map.of("nextStep", "COORDINATION_MEETING", "reason", reason));
+            if (reason.equals("سبب قديم")) {
+                complete(
+                        "conveneMeeting",
+                        cast.coordinator(),
+                        Map.of("meeting", "notNeeded", "reason", "اتفق الطرفان كتابة"));
+            }
+        }
+        assertThat(context("conveneMeeting", cast.coordinator(), language))
+                .contains("الاتفاق على المؤشرات")
+                .doesNotContain("سبب قديم")
+                .contains(texts.in(Language.of(language)).get("inbox.reason.meeting"));
+    }
+
+    private void complete(String task, PersonId by, Map<String, Object> answer) {
+        WorkItem item = open(task, by);
+        items.complete(item.id(), by, item.version(), answer).orThrow();
+    }
+
+    private WorkItem open(String task, PersonId by) {
+        return items.openFor(card.value()).stream()
+                .filter(open -> open.task().equals(task) && (open.assignee() == null || by.equals(open.assignee())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String context(String task, PersonId by, String language) throws Exception {
+        String page = mvc.perform(get("/work/" + open(task, by).id())
+                        .cookie(new Cookie("lang", language))
+                        .with(user(by.value())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        return page.substring(page.indexOf("id=\"context\""));
+    }
+
     @Test
     void aSecondSubmitOfTheSameFormIsAConflictThatKeepsTheText() throws Exception {
         WorkItem item = draft();

@@ -188,6 +188,16 @@ class CardMailsTest {
         }
     }
 
+    @Test
+    void theLeadIsToldWhyTheDraftCameBack() {
+        Map<String, Object> gaps = new LinkedHashMap<>(TestCommittee.draft("عنوان"));
+        gaps.remove("budget");
+        done(cast.lead(), "submitDraft", gaps);
+        done(cast.lead(), "submitDraft", gaps);
+        done(cast.coordinator(), "waiveGaps", Map.of("gapsDecision", "returned", "reason", "بينوا مصدر التمويل"));
+        assertThat(mail(cast.lead(), "أعيدت إليكم مسودة").textBody()).contains("بينوا مصدر التمويل");
+    }
+
     private void reviewed(CardId of, PersonId lead) {
         done(of, lead, "submitDraft", TestCommittee.draft("عنوان"));
         cast.seats().forEach(seat -> done(of, cast.holder(seat), "reviewCard", Map.of("noRemarks", true)));
