@@ -86,6 +86,12 @@ public class Cards {
         return comments.findByCardInOrderById(ids);
     }
 
+    /** How many comments of each card of a plan wait for an answer; cards without such are absent. */
+    public Map<CardId, Integer> unanswered(PlanId plan) {
+        return comments.unanswered(plan.value()).stream()
+                .collect(Collectors.toMap(row -> new CardId(row.getCard()), row -> row.getComments()));
+    }
+
     /** The cards that ended in this one. */
     public List<CardId> mergedInto(CardId id) {
         return cards.findByMergedIntoOrderByNumber(id.value()).stream()

@@ -12,27 +12,35 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
+/** The form begins with a draft out of what was recorded; whoever writes the minutes has the last word. */
 @Component
 class RecordMinutesTaskHandler extends MeetingTask<RecordMinutesForm> {
 
     private final Meetings meetings;
     private final People people;
+    private final MinutesSketch sketch;
+    private final CardNews news;
 
-    RecordMinutesTaskHandler(Meetings meetings, People people) {
+    RecordMinutesTaskHandler(Meetings meetings, People people, MinutesSketch sketch, CardNews news) {
         super(CommitteeMeetingProcess.RECORD_MINUTES, RecordMinutesForm.class);
         this.meetings = meetings;
         this.people = people;
+        this.sketch = sketch;
+        this.news = news;
     }
 
     @Override
     public Map<String, Object> prefill(WorkItem item, Language language) {
         Meeting meeting = meetings.get(meeting(item));
         Meeting.Minutes minutes = meeting.minutes();
+        Map<String, String> recorded = minutes == null ? news.of(meeting, language) : Map.of();
         return Map.of(
                 "summary",
-                minutes == null ? "" : minutes.summary(),
+                minutes == null ? sketch.summary(meeting, language) : minutes.summary(),
                 "outcomes",
-                meeting.agenda().stream().map(point -> outcome(point, language)).toList(),
+                meeting.agenda().stream()
+                        .map(point -> outcome(point, recorded.getOrDefault(point.key(), ""), language))
+                        .toList(),
                 "actionItems",
                 meeting.actionItems().stream()
                         .map(RecordMinutesTaskHandler::action)
@@ -41,7 +49,7 @@ class RecordMinutesTaskHandler extends MeetingTask<RecordMinutesForm> {
                 options(meeting, language));
     }
 
-    private static Map<String, Object> outcome(Meeting.AgendaItem point, Language language) {
+    private static Map<String, Object> outcome(Meeting.AgendaItem point, String recorded, Language language) {
         return Map.of(
                 "cardId",
                 point.key(),
@@ -50,7 +58,7 @@ class RecordMinutesTaskHandler extends MeetingTask<RecordMinutesForm> {
                 "held",
                 point.held(),
                 "outcome",
-                Objects.requireNonNullElse(point.outcome(), ""));
+                Objects.requireNonNullElse(point.outcome(), recorded));
     }
 
     private static Map<String, Object> action(Meeting.ActionItem item) {

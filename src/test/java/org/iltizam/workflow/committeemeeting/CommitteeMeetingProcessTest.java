@@ -38,6 +38,8 @@ import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
+import org.iltizam.web.Dates;
+import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.ProcessClock;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
@@ -47,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -93,6 +96,9 @@ class CommitteeMeetingProcessTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    TextsByLanguage texts;
 
     private Cast cast;
     private CardId card;
@@ -264,6 +270,57 @@ class CommitteeMeetingProcessTest {
                 .containsOnly(silence);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AR | أكد الحضور: lead ع. | وردت الصيغة 1 بتاريخ | ملاحظتان تنتظران الجواب. | لم ترد صيغة جديدة منذ اجتماع",
+                "FR | Présence annoncée\u00a0: lead fr. | La version 1 a été remise le | 2 remarques attendent une"
+                        + " réponse. | Pas de nouvelle version depuis la réunion du",
+                "EN | Said they would attend: lead en. | Version 1 was submitted on | 2 comments wait for an answer. |"
+                        + " No new version since the meeting of"
+            })
+    void theMinutesAreDraftedFromWhatWasRecordedOfEachCard(
+            Language language, String coming, String version, String comments, String nothingNew) {
+        completeOf(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
+        for (SeatId seat : cast.seats()) {
+            boolean remarks = cast.government().containsKey(seat);
+            completeOf(
+                    card.value(),
+                    cast.holder(seat),
+                    "reviewCard",
+                    remarks
+                            ? Map.of("comments", List.of(Map.of("field", "budget", "text", "من يمول؟")))
+                            : Map.of("noRemarks", true));
+        }
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        complete(id, cast.lead(), "answerInvitation", Map.of("attending", "yes"));
+        complete(id, cast.coordinator(), "answerInvitation", Map.of("attending", "no"));
+        time.runDueUntil(MEETING_AT);
+
+        Map<String, Object> form = items.prefill(open(id, cast.coordinator(), "recordMinutes"), language);
+        Meeting meeting = meetings.get(id);
+        assertThat((String) form.get("summary"))
+                .contains(coming)
+                .contains(new Dates(language, meeting.zone()).moment(meeting.startsAt()))
+                .contains(texts.in(language).get("meeting.place.remote"))
+                .contains(meeting.agenda().get(0).label().shownIn(language).text());
+        assertThat(point(form).get("held")).isEqualTo(false);
+        assertThat((String) point(form).get("outcome"))
+                .contains(version, comments)
+                .contains(texts.in(language).get("card.flag.COMMENTS_SHARED"));
+
+        complete(id, cast.coordinator(), "recordMinutes", minutes("2024-07-01"));
+        MeetingId next = convene(MeetingKind.COMMITTEE, MEETING_AT.plus(DAY.multipliedBy(30)));
+        time.runDueUntil(MEETING_AT.plus(DAY.multipliedBy(30)));
+        Map<String, Object> later = items.prefill(open(next, cast.coordinator(), "recordMinutes"), language);
+        assertThat((String) point(later).get("outcome")).contains(nothingNew).doesNotContain(version);
+    }
+
+    private static Map<?, ?> point(Map<String, Object> form) {
+        return (Map<?, ?>) ((List<?>) form.get("outcomes")).get(0);
+    }
+
     @Test
     void aCoordinationMeetingMovesTheCardsItDealtWith() {
         bringToMeeting();
@@ -374,13 +431,17 @@ class CommitteeMeetingProcessTest {
     }
 
     private MeetingId convene(MeetingKind kind) {
+        return convene(kind, MEETING_AT);
+    }
+
+    private MeetingId convene(MeetingKind kind, Instant at) {
         return meetings.convene(
                         new Convening(
                                 cast.plan(),
                                 kind,
                                 cast.institution(),
                                 LocalizedText.arabic("اجتماع"),
-                                MEETING_AT,
+                                at,
                                 ZoneId.of("Africa/Casablanca"),
                                 Duration.ofMinutes(60),
                                 null,
