@@ -24,13 +24,13 @@ public class Heirs {
     private final People people;
     private final Holders holders;
     private final StandIns standIns;
-    private final WorkItemStore store;
+    private final SeatRounds rounds;
 
-    Heirs(People people, Holders holders, StandIns standIns, WorkItemStore store) {
+    Heirs(People people, Holders holders, StandIns standIns, SeatRounds rounds) {
         this.people = people;
         this.holders = holders;
         this.standIns = standIns;
-        this.store = store;
+        this.rounds = rounds;
     }
 
     /**
@@ -45,7 +45,7 @@ public class Heirs {
 
     /** Nobody answers the same question for two seats. */
     private Stream<Person> forTheSeat(WorkItem item, SeatId seat) {
-        Set<PersonId> asked = store.askedForOtherSeats(item.id());
+        Set<PersonId> asked = rounds.askedForOtherSeats(item.id());
         return standIns.of(seat).stream().filter(person -> !asked.contains(person.id()));
     }
 

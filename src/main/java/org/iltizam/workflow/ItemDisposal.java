@@ -28,6 +28,7 @@ class ItemDisposal {
     private static final int LONGEST_REASON = 2000;
 
     private final WorkItemStore store;
+    private final SeatRounds rounds;
     private final EngineTasks engine;
     private final People people;
     private final Heirs heirs;
@@ -38,6 +39,7 @@ class ItemDisposal {
 
     ItemDisposal(
             WorkItemStore store,
+            SeatRounds rounds,
             EngineTasks engine,
             People people,
             Heirs heirs,
@@ -46,6 +48,7 @@ class ItemDisposal {
             ApplicationEventPublisher events,
             Acts acts) {
         this.store = store;
+        this.rounds = rounds;
         this.engine = engine;
         this.people = people;
         this.heirs = heirs;
@@ -57,9 +60,10 @@ class ItemDisposal {
 
     Outcome<WorkItem> handOver(WorkItemId id, PersonId by, PersonId to, String reason) {
         return acts.whole(() -> {
-            WorkItem item = store.lock(id).orElse(null);
+            // with the whole round: of two hand-overs to one person the second sees the first
+            WorkItem item = among(rounds.lockTogether(id), id);
             Person heir = people.find(to).orElse(null);
-            if (item == null || item.state() != WorkItemState.OPEN) {
+            if (item == null) {
                 return Outcome.refused("workItemGone");
             }
             if (!mayDispose(item, by)) {
@@ -79,6 +83,10 @@ class ItemDisposal {
         });
     }
 
+    private static @Nullable WorkItem among(List<WorkItem> open, WorkItemId id) {
+        return open.stream().filter(item -> item.id().equals(id)).findFirst().orElse(null);
+    }
+
     /**
      * What all seats are asked at once closes at one hour: a seat's task is extended with the whole round, by the
      * coordinator alone.
@@ -88,11 +96,8 @@ class ItemDisposal {
     Outcome<WorkItem> extend(
             WorkItemId id, PersonId by, @Nullable LocalDate newLastDay, String reason, boolean tellLadder) {
         return acts.whole(() -> {
-            List<WorkItem> together = store.lockTogether(id);
-            WorkItem item = together.stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElse(null);
+            List<WorkItem> together = rounds.lockTogether(id);
+            WorkItem item = among(together, id);
             if (item == null) {
                 return Outcome.refused("workItemGone");
             }

@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.iltizam.people.Role;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
@@ -114,17 +113,6 @@ public class WorkItemStore {
                 .optional();
     }
 
-    /** The item, if it is open, and where it is a seat's what the other seats are still asked in the same round; locked. */
-    List<WorkItem> lockTogether(WorkItemId id) {
-        return jdbc.sql("""
-                        select * from work_item where state = 'OPEN' and id in (
-                            select other.id from work_item this
-                                join work_item other on other.subject = this.subject and other.task = this.task
-                            where this.id = :id and (other.id = this.id
-                                or this.seat is not null and other.seat is not null and other.process = this.process))
-                        order by hard_at, id for update""").param("id", id.value()).query(ROW).list();
-    }
-
     public EngineSide engineSide(WorkItemId id) {
         return jdbc.sql("select engine_task, extended, about from work_item where id = :id")
                 .param("id", id.value())
@@ -159,19 +147,6 @@ public class WorkItemStore {
                 .param("seat", text(seat))
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Who answers, or has answered, the same question in the same round for another seat. */
-    Set<PersonId> askedForOtherSeats(WorkItemId id) {
-        return Set.copyOf(jdbc.sql("""
-                        select distinct coalesce(other.ended_by, other.assignee) from work_item this
-                            join work_item other on other.subject = this.subject and other.task = this.task
-                                and other.round is not distinct from this.round and other.seat <> this.seat
-                        where this.id = :id and other.state <> 'WITHDRAWN'
-                            and coalesce(other.ended_by, other.assignee) is not null""")
-                .param("id", id.value())
-                .query((row, n) -> new PersonId(row.getString(1)))
-                .list());
     }
 
     /** How often this task has come up for this subject before: where each seat has its own, for the one asked most. */

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -19,6 +20,7 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
@@ -51,6 +53,9 @@ class HandOverTest {
 
     @Autowired
     PeopleRegister register;
+
+    @Autowired
+    AtOnce atOnce;
 
     @Autowired
     MovableClock clock;
@@ -132,6 +137,20 @@ class HandOverTest {
                         .refusals())
                 .as("nor for one after the other")
                 .containsExactly(Refusal.at("handTo", "cannotHoldThis"));
+    }
+
+    @Test
+    void nobodySpeaksForTwoSeatsThatAreHandedOverAtOnce() throws Exception {
+        Iterator<SeatId> seats = cast.government().keySet().iterator();
+        WorkItem first = review(seats.next());
+        WorkItem second = review(seats.next());
+
+        Outcome<WorkItem> late = atOnce.both(
+                () -> items.handOver(first.id(), cast.coordinator(), cast.lead(), REASON)
+                        .orThrow(),
+                () -> items.handOver(second.id(), cast.coordinator(), cast.lead(), REASON));
+
+        assertThat(late.refusals()).containsExactly(Refusal.at("handTo", "cannotHoldThis"));
     }
 
     private List<PersonId> heirs() {
