@@ -3,8 +3,14 @@ package org.iltizam.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.iltizam.plan.ThemeEvent.ThemesAgreed;
 import org.iltizam.plan.ThemeEvent.ThemesCalledFor;
 import org.iltizam.plan.ThemeEvent.ThemesDeclined;
@@ -86,16 +92,16 @@ public class SettingThemes {
 
     /** Replaces the list that the committee has not agreed to. */
     public Outcome<Integer> drawUp(PlanId plan, ThemeDraft draft, PersonId by) {
-        List<Refusal> refusals = lacking(draft);
+        Map<String, ThemeProposalEntity> received = proposals.findByPlanOrderByNumber(plan.value()).stream()
+                .collect(Collectors.toMap(proposal -> proposal.view().id(), Function.identity()));
+        List<Refusal> refusals = lacking(draft, received.keySet());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         int number = write(plan, draft.themes());
         draft.proposals()
-                .forEach(fate -> proposals
-                        .findById(fate.proposal())
-                        .orElseThrow(() -> new NoSuchElementException("No proposal " + fate.proposal()))
-                        .becomes(fate.theme(), fate.reason()));
+                .forEach(fate ->
+                        Objects.requireNonNull(received.get(fate.proposal())).becomes(fate.theme(), fate.reason()));
         setting(plan).drawnUp(by);
         int notKept = (int)
                 draft.proposals().stream().filter(fate -> fate.theme() == null).count();
@@ -120,7 +126,8 @@ public class SettingThemes {
         return number;
     }
 
-    private static List<Refusal> lacking(ThemeDraft draft) {
+    private static List<Refusal> lacking(ThemeDraft draft, Set<String> received) {
+        Set<String> left = new HashSet<>(received);
         List<Refusal> refusals = new ArrayList<>();
         if (draft.themes().isEmpty()) {
             refusals.add(Refusal.at("themes", "themesMissing"));
@@ -128,7 +135,9 @@ public class SettingThemes {
         int row = 0;
         for (ThemeDraft.Fate fate : draft.proposals()) {
             Integer theme = fate.theme();
-            if (theme != null && (theme < 1 || theme > draft.themes().size())) {
+            if (!left.remove(fate.proposal())) {
+                refusals.add(Refusal.at("proposals[" + row + "].theme", "notOffered"));
+            } else if (theme != null && (theme < 1 || theme > draft.themes().size())) {
                 refusals.add(Refusal.at(
                         "proposals[" + row + "].theme",
                         "noSuchTheme",

@@ -223,6 +223,21 @@ class ThemeSettingTest {
                 .containsExactly(
                         Refusal.at("proposals[0].reason", "proposalNeedsReason"),
                         Refusal.at("proposals[1].theme", "noSuchTheme", 1));
+        String elsewhere = begun(30).proposed().cast().plan() + "-p1";
+        for (String foreign : List.of("abc", elsewhere, plan + "-p1")) {
+            assertThat(refusals(
+                            scene,
+                            "drawUpThemes",
+                            coordinator,
+                            Map.of(
+                                    "themes",
+                                    List.of(Map.of("titleAr", "محور")),
+                                    "proposals",
+                                    List.of(
+                                            Map.of("proposalId", plan + "-p1", "theme", 1),
+                                            Map.of("proposalId", foreign, "theme", 1)))))
+                    .containsExactly(Refusal.at("proposals[1].theme", "notOffered"));
+        }
     }
 
     @Test
