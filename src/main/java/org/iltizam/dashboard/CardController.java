@@ -1,7 +1,6 @@
 package org.iltizam.dashboard;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.Cards;
@@ -14,6 +13,7 @@ import org.iltizam.web.Conflict;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -83,11 +83,8 @@ class CardController {
                 .ifPresent(code -> {
                     throw new Conflict(code, acting.kept(typed, page));
                 });
-        Map<String, String> errors = new LinkedHashMap<>();
-        outcome.refusals()
-                .forEach(refusal -> errors.put(
-                        ActingOnCards.field(act, refusal),
-                        page.text("refusal." + refusal.code(), refusal.args().toArray())));
+        Map<String, String> errors =
+                Refusals.at(outcome.refusals(), page, refusal -> ActingOnCards.field(act, refusal));
         ModelAndView again = new ModelAndView(
                 "dashboard/card",
                 Map.of("page", page, "view", views.of(find(cardId), Wish.refused(typed, errors, act), page)));

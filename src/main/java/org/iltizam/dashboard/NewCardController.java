@@ -21,6 +21,7 @@ import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -77,11 +78,7 @@ class NewCardController {
                                     "card.new.done", String.valueOf(done.value().number()))));
             return new ModelAndView("redirect:/cards/" + done.value());
         }
-        Map<String, String> errors = new LinkedHashMap<>();
-        outcome.refusals()
-                .forEach(refusal -> errors.putIfAbsent(
-                        refusal.field() == null ? "" : refusal.field(),
-                        page.text("refusal." + refusal.code(), refusal.args().toArray())));
+        Map<String, String> errors = Refusals.at(outcome.refusals(), page);
         ModelAndView again = form(page, typed, errors);
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;

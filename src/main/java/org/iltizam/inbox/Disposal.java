@@ -7,9 +7,9 @@ import org.iltizam.inbox.WorkItemView.Asked;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.KeptText;
-import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.iltizam.web.Page;
+import org.iltizam.web.Refusals;
 
 /** More time for a piece of work, or another person: what was typed into the form, and why it was refused. */
 record Disposal(String act, Map<String, String> typed, List<Refusal> refusals) {
@@ -35,7 +35,7 @@ record Disposal(String act, Map<String, String> typed, List<Refusal> refusals) {
         return KeptText.of(read, labels);
     }
 
-    Asked shown(Messages messages) {
+    Asked shown(Page page) {
         Map<String, String> names = FIELDS.getOrDefault(act, Map.of());
         Map<String, String> errors = new LinkedHashMap<>();
         for (Refusal refusal : refusals) {
@@ -43,7 +43,7 @@ record Disposal(String act, Map<String, String> typed, List<Refusal> refusals) {
             // a day or a person that could not be read is a missing one to the domain, not to whoever typed it
             boolean unread = refusal.code().equals("required")
                     && !typed.getOrDefault(field, "").isBlank();
-            errors.put(field, Words.refusal(unread ? Refusal.of("malformed") : refusal, messages));
+            errors.put(field, Refusals.words(unread ? Refusal.of("malformed") : refusal, page));
         }
         return new Asked(act, typed, errors);
     }

@@ -25,6 +25,7 @@ import org.iltizam.web.KeptText;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.iltizam.web.Page;
+import org.iltizam.web.Refusals;
 import org.iltizam.workflow.Forms;
 import org.iltizam.workflow.Heirs;
 import org.iltizam.workflow.Subjects;
@@ -104,7 +105,7 @@ class ItemPages {
                 readOnly,
                 readOnly == null ? form(item, reader, page, answer, refusals) : null,
                 context(item, reader, page),
-                rights(item, reader, disposal.shown(messages), messages));
+                rights(item, reader, disposal.shown(page), messages));
     }
 
     private Form form(
@@ -123,9 +124,7 @@ class ItemPages {
                 EmbeddedJson.of(json, data),
                 EmbeddedJson.of(
                         json,
-                        refusals.stream()
-                                .map(refusal -> error(refusal, messages))
-                                .toList()),
+                        refusals.stream().map(refusal -> error(refusal, page)).toList()),
                 EmbeddedJson.of(json, FormTexts.in(messages)),
                 item.version(),
                 draft.map(Draft::revision).orElse(0L),
@@ -150,10 +149,10 @@ class ItemPages {
     }
 
     /** Rows are numbered with dots in the browser. */
-    private static Map<String, String> error(Refusal refusal, Messages messages) {
+    private static Map<String, String> error(Refusal refusal, Page page) {
         String field =
                 refusal.field() == null ? "" : refusal.field().replace("[", ".").replace("]", "");
-        return Map.of("field", field, "message", Words.refusal(refusal, messages));
+        return Map.of("field", field, "message", Refusals.words(refusal, page));
     }
 
     String otherHand(Draft draft, Page page) {

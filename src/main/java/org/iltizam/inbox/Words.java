@@ -1,11 +1,10 @@
 package org.iltizam.inbox;
 
-import org.iltizam.shared.Refusal;
 import org.iltizam.web.Messages;
 import org.iltizam.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 
-/** The words of tasks and refusals in the reader's language. */
+/** The words of tasks in the reader's language. */
 final class Words {
 
     private Words() {}
@@ -20,10 +19,6 @@ final class Words {
 
     static String submit(WorkItem item, Messages messages) {
         return messages.get("task." + item.process() + "." + item.task() + ".submit");
-    }
-
-    static String refusal(Refusal refusal, Messages messages) {
-        return messages.get("refusal." + refusal.code(), refusal.args().toArray());
     }
 
     static @Nullable String orNull(Messages messages, String key) {

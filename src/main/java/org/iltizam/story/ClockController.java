@@ -3,7 +3,6 @@ package org.iltizam.story;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.people.Role;
@@ -13,6 +12,7 @@ import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Page.Flash;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.iltizam.workflow.Subjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -60,11 +60,7 @@ class ClockController {
             next.addFlashAttribute(Pages.FLASH, new Flash(Flash.Kind.DONE, told));
             return new ModelAndView("redirect:/clock");
         }
-        Map<String, String> errors = new LinkedHashMap<>();
-        outcome.refusals()
-                .forEach(refusal -> errors.put(
-                        "day",
-                        page.text("refusal." + refusal.code(), refusal.args().toArray())));
+        Map<String, String> errors = Refusals.at(outcome.refusals(), page, refusal -> "day");
         ModelAndView refused = page(request, day, errors);
         refused.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return refused;

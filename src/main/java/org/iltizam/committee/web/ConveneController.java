@@ -13,6 +13,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -63,7 +64,7 @@ class ConveneController {
         Plan plan = plan(form);
         Outcome<Convening> read = reader.read(plan, form, page.language());
         if (!(read instanceof Outcome.Done<Convening> convening)) {
-            return again(page, plan, form, List.of(), Errors.of(read.refusals(), page));
+            return again(page, plan, form, List.of(), Refusals.at(read.refusals(), page));
         }
         List<Clash> clashes = meetings.clashes(convening.value());
         if (!clashes.isEmpty() && !form.wereClashesShown()) {
@@ -75,7 +76,7 @@ class ConveneController {
                     Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("meeting.convene.done")));
             return new ModelAndView("redirect:/meetings/" + done.value());
         }
-        return again(page, plan, form, clashes, Errors.of(outcome.refusals(), page));
+        return again(page, plan, form, clashes, Refusals.at(outcome.refusals(), page));
     }
 
     private ModelAndView again(

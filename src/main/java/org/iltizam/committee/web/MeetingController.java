@@ -10,6 +10,7 @@ import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.KeptText;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +64,7 @@ class MeetingController {
             return new ModelAndView("redirect:/meetings/" + meeting);
         }
         Page page = pages.titled(request, "meeting.register.title");
-        show(id, request, model, Errors.of(outcome.refusals(), page));
+        show(id, request, model, Refusals.at(outcome.refusals(), page));
         return new ModelAndView("committee/meeting", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 

@@ -7,10 +7,10 @@ import org.iltizam.consultation.AdoptingPlan;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Outcome;
-import org.iltizam.shared.Refusal;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,12 +62,8 @@ class AdoptionController {
                     Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("adoption.explain.done")));
             return new ModelAndView("redirect:/adoption?plan=" + id.plan());
         }
-        Map<String, String> errors = new LinkedHashMap<>();
-        for (Refusal refusal : outcome.refusals()) {
-            errors.put(
-                    refusal.field() == null ? "" : refusal.field() + "-" + card,
-                    page.text("refusal." + refusal.code(), refusal.args().toArray()));
-        }
+        Map<String, String> errors = Refusals.at(
+                outcome.refusals(), page, refusal -> refusal.field() == null ? "" : refusal.field() + "-" + card);
         Map<String, String> kept = new LinkedHashMap<>();
         typed.forEach((field, value) -> kept.put(field + "-" + card, value));
         return show(id.plan().value(), kept, errors, request, HttpStatus.UNPROCESSABLE_ENTITY);

@@ -2,7 +2,6 @@ package org.iltizam.consultation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.iltizam.shared.TypedText;
 import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -102,7 +102,7 @@ class ConsultationController {
                 form.text(),
                 form.name(),
                 form.email(),
-                errors(refusals, page));
+                Refusals.at(refusals, page));
         return show(card, again, request, status);
     }
 
@@ -139,14 +139,6 @@ class ConsultationController {
             }
         }
         return "";
-    }
-
-    private static Map<String, String> errors(List<Refusal> refusals, Page page) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        refusals.forEach(refusal -> errors.putIfAbsent(
-                refusal.field() == null ? "" : refusal.field(),
-                page.text("refusal." + refusal.code(), refusal.args().toArray())));
-        return errors;
     }
 
     private ModelAndView show(String card, Form form, HttpServletRequest request, HttpStatus status) {

@@ -18,6 +18,7 @@ import org.iltizam.shared.PlanId;
 import org.iltizam.timeline.RecordTexts;
 import org.iltizam.timeline.Timeline;
 import org.iltizam.web.Page;
+import org.iltizam.web.Refusals;
 import org.springframework.stereotype.Component;
 
 /** Gathers the page of a cycle. */
@@ -73,7 +74,7 @@ class CycleViews {
                         .map(phase -> box(phase, counts, acts ? acts(plan.id(), phase) : List.of(), page))
                         .toList(),
                 rules.broken(cycles.draft(plan.id())).stream()
-                        .map(refusal -> Errors.inWords(refusal, page))
+                        .map(refusal -> Refusals.words(refusal, page))
                         .toList(),
                 marks.of(plan.id()),
                 recordTexts.lines(record.of(plan.id().value()), page.messages(), page.dates()),

@@ -18,6 +18,7 @@ import org.iltizam.shared.TypedDay;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,7 +83,7 @@ class PhaseActController {
             return new ModelAndView("redirect:/cycle/" + plan);
         }
         Map<String, Object> model =
-                Map.of("page", page, "view", view(plan, kind, act, typed, Errors.of(outcome.refusals(), page), page));
+                Map.of("page", page, "view", view(plan, kind, act, typed, Refusals.at(outcome.refusals(), page), page));
         return new ModelAndView("cycle/act", model, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 

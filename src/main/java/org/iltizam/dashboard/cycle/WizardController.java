@@ -17,6 +17,7 @@ import org.iltizam.shared.Refusal;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -142,9 +143,9 @@ class WizardController {
             Step step, TypedCycle typed, List<Refusal> wrong, List<Refusal> broken, HttpServletRequest request) {
         Page page = page(request);
         List<String> words =
-                broken.stream().map(refusal -> Errors.inWords(refusal, page)).toList();
+                broken.stream().map(refusal -> Refusals.words(refusal, page)).toList();
         Map<String, Object> model =
-                Map.of("page", page, "view", content.view(step, typed, words, Errors.of(wrong, page), page));
+                Map.of("page", page, "view", content.view(step, typed, words, Refusals.at(wrong, page), page));
         return new ModelAndView(
                 "cycle/wizard", model, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
     }

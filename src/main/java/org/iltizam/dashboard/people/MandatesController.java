@@ -23,6 +23,7 @@ import org.iltizam.shared.TypedDay;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -112,7 +113,7 @@ class MandatesController {
                     Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("people.seats." + act + ".done")));
             return new ModelAndView("redirect:/people/seats?plan=" + plan.id());
         }
-        ModelAndView again = shown(plan, request, form, typed, Refused.messages(outcome.refusals(), page));
+        ModelAndView again = shown(plan, request, form, typed, Refusals.at(outcome.refusals(), page));
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }

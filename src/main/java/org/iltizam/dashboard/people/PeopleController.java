@@ -7,9 +7,11 @@ import org.iltizam.people.PeopleAdministration;
 import org.iltizam.people.Person;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,7 +74,7 @@ class PeopleController {
                 page,
                 typed.toSingleValueMap(),
                 typed.getOrDefault("roles", List.of()),
-                Refused.messages(outcome.refusals(), page));
+                Refusals.at(outcome.refusals(), page));
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }
@@ -95,8 +97,11 @@ class PeopleController {
         if (outcome.isDone()) {
             return done(redirect, page, "people.act." + act + ".done", person.id());
         }
-        ModelAndView again =
-                shown(person, request, typed.toSingleValueMap(), Refused.at(act, outcome.refusals(), page));
+        ModelAndView again = shown(
+                person,
+                request,
+                typed.toSingleValueMap(),
+                Refusals.at(outcome.refusals(), page, refusal -> field(act, refusal)));
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }
@@ -133,5 +138,10 @@ class PeopleController {
 
     private Person find(String id) {
         return views.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Several forms of the page have a reason: that of the form {@code roles} is {@code rolesReason}. */
+    private static String field(String form, Refusal refusal) {
+        return "reason".equals(refusal.field()) ? form + "Reason" : Refusals.field(refusal);
     }
 }

@@ -10,6 +10,7 @@ import org.iltizam.shared.Refusal;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.iltizam.workflow.Policies;
 import org.iltizam.workflow.Policies.Change;
 import org.iltizam.workflow.Policies.Effect;
@@ -99,10 +100,7 @@ class PolicyController {
     private ModelAndView refused(
             Policy policy, HttpServletRequest request, Map<String, String> typed, List<Refusal> refusals) {
         Page page = pages.titled(request, "policies.title");
-        Map<String, String> errors = new LinkedHashMap<>();
-        refusals.forEach(refusal -> errors.putIfAbsent(
-                refusal.field() == null ? "" : refusal.field(),
-                page.text("refusal." + refusal.code(), refusal.args().toArray())));
+        Map<String, String> errors = Refusals.at(refusals, page);
         ModelAndView again = edit(policy, request, typed, errors);
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.iltizam.committee.Renewal;
 import org.iltizam.committee.Renewal.State;
 import org.iltizam.committee.RenewalId;
@@ -14,6 +13,7 @@ import org.iltizam.shared.TypedText;
 import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,11 +85,7 @@ class CallController {
                                 Page.Flash.Kind.DONE, page.text("seats.call.done", String.valueOf(done.value()))));
                 return new ModelAndView("redirect:/calls/" + called.id());
             }
-            outcome.refusals()
-                    .forEach(refusal -> errors.put(
-                            Objects.requireNonNullElse(refusal.field(), ""),
-                            page.text(
-                                    "refusal." + refusal.code(), refusal.args().toArray())));
+            errors.putAll(Refusals.at(outcome.refusals(), page));
         }
         ModelAndView again = page(called, request, typed, errors);
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

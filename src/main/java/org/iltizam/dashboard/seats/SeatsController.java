@@ -2,7 +2,6 @@ package org.iltizam.dashboard.seats;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.commitment.HoldingInstitutions;
@@ -23,6 +22,7 @@ import org.iltizam.shared.TypedDay;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -127,10 +127,7 @@ class SeatsController {
     private ModelAndView refused(
             HttpServletRequest request, PlanId plan, Map<String, String> typed, List<Refusal> refusals) {
         Page page = pages.titled(request, "seats.title");
-        Map<String, String> errors = new LinkedHashMap<>();
-        refusals.forEach(refusal -> errors.putIfAbsent(
-                refusal.field() == null ? "" : refusal.field(),
-                page.text("refusal." + refusal.code(), refusal.args().toArray())));
+        Map<String, String> errors = Refusals.at(refusals, page);
         ModelAndView again = page(request, plan, typed, errors);
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;

@@ -24,6 +24,7 @@ import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -143,7 +144,8 @@ class GivingController {
     private ModelAndView again(
             IdeaForm form, boolean desk, List<Refusal> refusals, HttpStatus status, HttpServletRequest request) {
         Page page = page(desk, request);
-        return shown("idea/give", page, content.again(plan(form), form, desk, Errors.of(refusals, page), page), status);
+        return shown(
+                "idea/give", page, content.again(plan(form), form, desk, Refusals.at(refusals, page), page), status);
     }
 
     private static ModelAndView shown(String template, Page page, GiveView view, HttpStatus status) {

@@ -22,6 +22,7 @@ import org.iltizam.shared.Refusal;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -126,7 +127,7 @@ class IdeaDeskController {
                         uncarried(id),
                         ideas.batches(id),
                         cards(id, page),
-                        Errors.of(refusals, page)));
+                        Refusals.at(refusals, page)));
         return new ModelAndView("idea/desk", model, status);
     }
 

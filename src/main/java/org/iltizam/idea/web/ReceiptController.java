@@ -12,6 +12,7 @@ import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +65,7 @@ class ReceiptController {
         }
         Followed typed = new Followed(found.get().idea(), edited, found.get().note());
         Page page = pages.titled(request, "idea.receipt.title");
-        Map<String, String> errors = Errors.of(outcome.refusals(), page);
+        Map<String, String> errors = Refusals.at(outcome.refusals(), page);
         return followed(code, typed, errors, false, HttpStatus.UNPROCESSABLE_ENTITY, request);
     }
 

@@ -13,6 +13,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -70,7 +71,7 @@ class RedactionController {
                         "typed",
                         typed,
                         "errors",
-                        Errors.of(outcome.refusals(), page)));
+                        Refusals.at(outcome.refusals(), page)));
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }

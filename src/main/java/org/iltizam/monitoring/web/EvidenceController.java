@@ -2,7 +2,6 @@ package org.iltizam.monitoring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.iltizam.commitment.AdoptingCards;
@@ -18,6 +17,7 @@ import org.iltizam.shared.TypedDay;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -81,11 +81,7 @@ class EvidenceController {
                     Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("commitment.evidence.added")));
             return new ModelAndView("redirect:/commitments/" + commitment.id());
         }
-        Map<String, String> errors = new LinkedHashMap<>();
-        outcome.refusals()
-                .forEach(refusal -> errors.put(
-                        Objects.requireNonNullElse(refusal.field(), ""),
-                        page.text("refusal." + refusal.code(), refusal.args().toArray())));
+        Map<String, String> errors = Refusals.at(outcome.refusals(), page);
         Page again =
                 pages.of(request, commitment.title().shownIn(page.language()).text());
         ModelAndView view = new ModelAndView(

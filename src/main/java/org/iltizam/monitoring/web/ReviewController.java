@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.iltizam.commitment.Commitment;
 import org.iltizam.commitment.Commitments;
@@ -22,12 +20,12 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PlanId;
-import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ReviewId;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -114,17 +112,10 @@ class ReviewController {
                     new Page.Flash(Page.Flash.Kind.DONE, page.text("review.comment.received", done.value())));
             return "redirect:/reviews/" + review.id() + "?receipt=" + done.value() + "#comments";
         }
-        Map<String, String> errors = new LinkedHashMap<>();
-        for (Refusal refusal : outcome.refusals()) {
-            errors.put(Objects.requireNonNullElse(refusal.field(), ""), words(refusal, page));
-        }
+        Map<String, String> errors = Refusals.at(outcome.refusals(), page);
         response.setStatus(refused.value());
         CommentForm typed = new CommentForm(key, author, text);
         return show(request, model, review, voices.latest(review.id()), "", typed, errors);
-    }
-
-    private static String words(Refusal refusal, Page page) {
-        return page.text("refusal." + refusal.code(), refusal.args().toArray());
     }
 
     @PostMapping("/reviews")
@@ -143,7 +134,7 @@ class ReviewController {
                         ? new Page.Flash(Page.Flash.Kind.DONE, page.text("review.begun"))
                         : new Page.Flash(
                                 Page.Flash.Kind.REFUSED,
-                                words(outcome.refusals().get(0), page)));
+                                Refusals.words(outcome.refusals().get(0), page)));
         return "redirect:/commitments?plan="
                 + java.net.URLEncoder.encode(plan, java.nio.charset.StandardCharsets.UTF_8);
     }

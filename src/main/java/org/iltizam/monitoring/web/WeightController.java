@@ -3,7 +3,6 @@ package org.iltizam.monitoring.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.iltizam.commitment.Commitment;
 import org.iltizam.commitment.Commitments;
 import org.iltizam.commitment.WeighingMilestones;
@@ -13,6 +12,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.iltizam.web.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -72,11 +72,7 @@ class WeightController {
                     Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("commitment.weights.done")));
             return new ModelAndView("redirect:/commitments/" + commitment.id());
         }
-        Map<String, String> errors = new LinkedHashMap<>();
-        outcome.refusals()
-                .forEach(refusal -> errors.put(
-                        Objects.requireNonNullElse(refusal.field(), ""),
-                        page.text("refusal." + refusal.code(), refusal.args().toArray())));
+        Map<String, String> errors = Refusals.at(outcome.refusals(), page);
         Page again =
                 pages.of(request, commitment.title().shownIn(page.language()).text());
         ModelAndView view = new ModelAndView(
