@@ -3,8 +3,10 @@ package org.iltizam.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.Cards;
 import org.iltizam.people.People;
@@ -49,16 +51,19 @@ class Delays {
     DelaysView view(Plan plan, int late, int stopped, Messages messages) {
         List<Delay> lateOnes = delays.of(plan.id(), (late - 1) * PAGE, PAGE + 1);
         List<Pause> stops = pauses.of(plan.id(), (stopped - 1) * PAGE, PAGE + 1);
-        Map<CardId, Card> named =
-                cards
-                        .among(stops.stream()
-                                .map(pause -> new CardId(pause.subject()))
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Card::id, Function.identity()));
+        Stream<CardId> owned = lateOnes.stream().map(Delays::owned).flatMap(Optional::stream);
+        Map<CardId, Card> named = cards
+                .among(Stream.concat(owned, stops.stream().map(pause -> new CardId(pause.subject())))
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Card::id, Function.identity()));
         return new DelaysView(
                 plan.title(),
-                part(lateOnes, delay -> late(delay, messages), late, number -> address(plan, number, stopped)),
+                part(
+                        lateOnes,
+                        delay -> late(delay, owned(delay).map(named::get).orElse(null), messages),
+                        late,
+                        number -> address(plan, number, stopped)),
                 part(
                         stops,
                         pause -> stopped(pause, Objects.requireNonNull(named.get(new CardId(pause.subject())))),
@@ -66,10 +71,15 @@ class Delays {
                         number -> address(plan, late, number)));
     }
 
-    private Late late(Delay delay, Messages messages) {
+    /** Of several cards the one whose owner is late: the delay is not that of the card that carries the proposal. */
+    private static Optional<CardId> owned(Delay delay) {
+        return Optional.ofNullable(delay.part()).filter(CardId::isCard).map(CardId::new);
+    }
+
+    private Late late(Delay delay, @Nullable Card owned, Messages messages) {
         return new Late(
-                number(delay.subject()),
-                name(delay.organisation()),
+                number(owned == null ? delay.subject() : owned.id().value()),
+                name(owned == null ? delay.organisation() : owned.organisation()),
                 messages.get("task." + delay.process() + "." + delay.task() + ".title"),
                 messages.get("process." + delay.process()),
                 delay.ofSeat(),

@@ -23,6 +23,7 @@ public class PublicDelays {
      * One delay, without a word of what is being written.
      *
      * @param organisation the institution of the subject
+     * @param part what of the subject was asked about, e.g. another card, whose owner is late
      * @param ofSeat it was a committee seat that was asked
      * @param lateSince the deadline that was missed
      * @param endedAt when it was done or was no longer needed; null while it still waits
@@ -32,6 +33,7 @@ public class PublicDelays {
             String task,
             String subject,
             @Nullable OrganisationId organisation,
+            @Nullable String part,
             boolean ofSeat,
             Instant lateSince,
             WorkItemState state,
@@ -40,7 +42,7 @@ public class PublicDelays {
     /** The latest first. */
     public List<Delay> of(PlanId plan, int skip, int limit) {
         return jdbc.sql("""
-                        select process, task, subject, organisation, seat, late_since, state, ended_at from work_item
+                        select process, task, subject, organisation, part, seat, late_since, state, ended_at from work_item
                         where plan = :plan and public_at is not null
                         order by public_at desc, id limit :limit offset :skip""")
                 .param("plan", plan.value())
@@ -54,6 +56,7 @@ public class PublicDelays {
                             row.getString("task"),
                             row.getString("subject"),
                             organisation == null ? null : new OrganisationId(organisation),
+                            row.getString("part"),
                             row.getString("seat") != null,
                             row.getTimestamp("late_since").toInstant(),
                             WorkItemState.valueOf(row.getString("state")),

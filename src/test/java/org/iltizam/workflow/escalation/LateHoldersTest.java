@@ -173,6 +173,11 @@ class LateHoldersTest {
         climb(consent, "event_rungOver");
         assertThat(rung(consent).assignee()).isEqualTo(head);
         assertThat(heirs.of(rung(consent))).as("other heads of that ministry").isEmpty();
+
+        climb(consent, "event_rungOver");
+        climb(consent, "event_rungOver");
+        mvc.perform(get("/public/delays").param("plan", cast.plan().value()))
+                .andExpect(content().string(stringContainsInOrder(">2<", "وزارة أخرى")));
     }
 
     @Test
