@@ -598,11 +598,15 @@ class CommitteeRenewalTest {
     }
 
     @Test
-    void whatIsOpenForASeatFollowsItsHolderAndWaitsWhileItIsVacant() {
+    void whatIsOpenForASeatFollowsItsHolderAndWaitsWhileItIsVacant() throws Exception {
         stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام"));
         SeatId seat = cast.seats().get(0);
         PersonId before = cast.holder(seat);
         PersonId next = member("next");
+        cast.seats().stream()
+                .filter(other -> !other.equals(seat))
+                .forEach(
+                        other -> stage.done(card.value(), cast.holder(other), "reviewCard", Map.of("noRemarks", true)));
         mandates.end(seat, cast.coordinator(), "انتقل إلى مؤسسة أخرى").orThrow();
         WorkItem waiting = review(seat);
         assertThat(waiting.assignee()).isNull();
@@ -611,6 +615,10 @@ class CommitteeRenewalTest {
                         .refusals())
                 .extracting(Refusal::code)
                 .containsExactly("notYourWork");
+
+        assertThat(page("/work/" + waiting.id() + "?lang=fr", cast.coordinator()))
+                .contains("siège vacant")
+                .doesNotContain("role.");
 
         mandates.give(seat, next, null, cast.coordinator(), "تعيين جديد").orThrow();
         assertThat(reviewer(seat)).isEqualTo(next);
