@@ -33,21 +33,25 @@ class MinutesSketch {
         Messages messages = texts.in(language);
         Dates dates = new Dates(language, meeting.zone());
         String place = Objects.requireNonNullElse(meeting.place(), messages.get("meeting.place.remote"));
-        String coming = coming(meeting, language);
-        String agenda = meeting.agenda().stream()
-                .map(point -> "\n• " + point.label().shownIn(language).text())
-                .collect(Collectors.joining());
+        List<String> coming = coming(meeting, language);
+        List<String> agenda = meeting.agenda().stream()
+                .map(point -> point.label().shownIn(language).text())
+                .toList();
         return String.join(
                 "\n",
                 messages.get("meeting.sketch.when", dates.moment(meeting.startsAt()), dates.time(meeting.endsAt())),
                 messages.get("meeting.sketch.where", place),
                 coming.isEmpty()
                         ? messages.get("meeting.sketch.nobodyComing")
-                        : messages.get("meeting.sketch.coming", coming),
-                messages.get("meeting.sketch.agenda") + agenda);
+                        : listed(messages.get("meeting.sketch.coming"), coming),
+                listed(messages.get("meeting.sketch.agenda"), agenda));
     }
 
-    private String coming(Meeting meeting, Language language) {
+    private static String listed(String head, List<String> lines) {
+        return head + lines.stream().map(line -> "\n• " + line).collect(Collectors.joining());
+    }
+
+    private List<String> coming(Meeting meeting, Language language) {
         List<PersonId> coming = meeting.invitees().stream()
                 .filter(invitee -> Boolean.TRUE.equals(invitee.attending()))
                 .map(Meeting.Invitee::person)
@@ -57,6 +61,6 @@ class MinutesSketch {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .map(person -> person.name().shownIn(language).text())
-                .collect(Collectors.joining(" · "));
+                .toList();
     }
 }

@@ -274,10 +274,10 @@ class CommitteeMeetingProcessTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "AR | أكد الحضور: lead ع. | وردت الصيغة 1 بتاريخ | ملاحظتان تنتظران الجواب. | لم ترد صيغة جديدة منذ اجتماع",
-                "FR | Présence annoncée\u00a0: lead fr. | La version 1 a été remise le | 2 remarques attendent une"
+                "AR | • lead ع | وردت الصيغة 1 بتاريخ | ملاحظتان تنتظران الجواب. | لم ترد صيغة جديدة منذ اجتماع",
+                "FR | • lead fr | La version 1 a été remise le | 2 remarques attendent une"
                         + " réponse. | Pas de nouvelle version depuis la réunion du",
-                "EN | Said they would attend: lead en. | Version 1 was submitted on | 2 comments wait for an answer. |"
+                "EN | • lead en | Version 1 was submitted on | 2 comments wait for an answer. |"
                         + " No new version since the meeting of"
             })
     void theMinutesAreDraftedFromWhatWasRecordedOfEachCard(
@@ -301,7 +301,7 @@ class CommitteeMeetingProcessTest {
         Map<String, Object> form = items.prefill(open(id, cast.coordinator(), "recordMinutes"), language);
         Meeting meeting = meetings.get(id);
         assertThat((String) form.get("summary"))
-                .contains(coming)
+                .contains(texts.in(language).get("meeting.sketch.coming") + "\n" + coming + "\n")
                 .contains(new Dates(language, meeting.zone()).moment(meeting.startsAt()))
                 .contains(texts.in(language).get("meeting.place.remote"))
                 .contains(meeting.agenda().get(0).label().shownIn(language).text());
