@@ -35,7 +35,7 @@ public class CollectingIdeas {
 
     private static final int MOST_PARTICIPANTS = 100_000;
 
-    private final MeetingBook meetings;
+    private final CollectionRows rows;
     private final Ideas ideas;
     private final ReceivingIdeas receiving;
     private final AnalysingIdeas analysing;
@@ -44,14 +44,14 @@ public class CollectingIdeas {
     private final ApplicationEventPublisher events;
 
     CollectingIdeas(
-            MeetingBook meetings,
+            CollectionRows rows,
             Ideas ideas,
             ReceivingIdeas receiving,
             AnalysingIdeas analysing,
             Plans plans,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.meetings = meetings;
+        this.rows = rows;
         this.ideas = ideas;
         this.receiving = receiving;
         this.analysing = analysing;
@@ -80,22 +80,22 @@ public class CollectingIdeas {
     }
 
     public void open(PlanId plan) {
-        if (meetings.open(plan, clock.instant())) {
+        if (rows.open(plan, clock.instant())) {
             events.publishEvent(new IdeasOpened(plan, null, clock.instant(), closesAt(plan)));
         }
     }
 
     /** Ideas that are published by now go to analysis; those that are still moderated follow when they are. */
     public void close(PlanId plan) {
-        meetings.closed(plan, clock.instant());
+        rows.closed(plan, clock.instant());
         events.publishEvent(
                 new IdeasClosed(plan, null, clock.instant(), ideas.counts(plan).received()));
         analysing.beginAll(plan);
     }
 
     public void count(PlanId plan) {
-        meetings.counted(plan, clock.instant());
-        List<ThematicMeeting> held = meetings.of(plan).stream()
+        rows.counted(plan, clock.instant());
+        List<ThematicMeeting> held = rows.of(plan).stream()
                 .filter(meeting -> meeting.participants() != null)
                 .toList();
         int participants = held.stream()
@@ -113,12 +113,12 @@ public class CollectingIdeas {
 
     @Transactional(readOnly = true)
     public List<ThematicMeeting> meetings(PlanId plan) {
-        return meetings.of(plan);
+        return rows.of(plan);
     }
 
     @Transactional(readOnly = true)
     public Optional<ThematicMeeting> meeting(PlanId plan, ThemeId theme) {
-        return meetings.find(plan, theme);
+        return rows.find(plan, theme);
     }
 
     /** @return when it is held */
@@ -128,13 +128,13 @@ public class CollectingIdeas {
         if (!at.isAfter(clock.instant()) || at.isBefore(opensAt(plan)) || !at.isBefore(closesAt(plan))) {
             return Outcome.refused(List.of(Refusal.at("meetingOn", "meetingOutsideCollection")));
         }
-        meetings.planned(plan, theme, at, place);
+        rows.planned(plan, theme, at, place);
         events.publishEvent(new ThematicMeetingPlanned(plan, by, clock.instant(), theme, at));
         return Outcome.done(at);
     }
 
     public void waiveMeeting(ThemeId theme, String reason, PersonId by) {
-        meetings.waived(theme.plan(), theme, reason);
+        rows.waived(theme.plan(), theme, reason);
         events.publishEvent(new ThematicMeetingWaived(theme.plan(), by, clock.instant(), theme, reason));
     }
 
@@ -150,7 +150,7 @@ public class CollectingIdeas {
         PlanId plan = theme.plan();
         Plan dated = plans.get(plan);
         Instant heldAt =
-                Objects.requireNonNull(meetings.find(plan, theme).orElseThrow().heldAt());
+                Objects.requireNonNull(rows.find(plan, theme).orElseThrow().heldAt());
         LocalDate day = LocalDate.ofInstant(heldAt, dated.zone());
         int row = 0;
         for (IdeaText idea : given) {
@@ -171,7 +171,7 @@ public class CollectingIdeas {
             }
             row++;
         }
-        meetings.recorded(plan, theme, participants, outcome, row, clock.instant());
+        rows.recorded(plan, theme, participants, outcome, row, clock.instant());
         events.publishEvent(new ThematicMeetingRecorded(plan, by, clock.instant(), theme, participants, row));
         return Outcome.done(theme);
     }

@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param periodMonths how long a period is
  * @param reportDays calendar days after the end of a period until its report is due
- * @param commentDays days on which the public can comment on a self-assessment
  * @param limitedShare percent that count for a milestone of limited progress; not started is 0, complete is 100
  * @param substantialShare percent that count for substantial progress
  * @param evidenceBytes how large one file of evidence may be
@@ -17,7 +16,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record MonitoringStandards(
         @DefaultValue("6") int periodMonths,
         @DefaultValue("15") int reportDays,
-        @DefaultValue("14") int commentDays,
         @DefaultValue("25") int limitedShare,
         @DefaultValue("75") int substantialShare,
         @DefaultValue("5242880") int evidenceBytes) {

@@ -22,6 +22,7 @@ import org.iltizam.monitoring.ReviewEvent.ReviewConcluded;
 import org.iltizam.monitoring.ReviewEvent.ReviewOpened;
 import org.iltizam.monitoring.ReviewEvent.ReviewPublished;
 import org.iltizam.monitoring.ReviewEvent.ReviewRejected;
+import org.iltizam.plan.CycleStandards;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
@@ -45,7 +46,7 @@ public class WritingReviews {
     private final AdoptingCards adopting;
     private final CommitteeDecisions decisions;
     private final WorkingCalendar calendar;
-    private final MonitoringStandards standards;
+    private final CycleStandards standards;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -57,7 +58,7 @@ public class WritingReviews {
             AdoptingCards adopting,
             CommitteeDecisions decisions,
             WorkingCalendar calendar,
-            MonitoringStandards standards,
+            CycleStandards standards,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reviews = reviews;
@@ -124,7 +125,8 @@ public class WritingReviews {
     /** @return until when the public can comment */
     @Transactional
     public Instant open(ReviewId id) {
-        Instant until = calendar.endOf(calendar.dayOf(clock.instant()).plusDays(standards.commentDays()));
+        int days = standards.selfAssessment().publicCommentDays();
+        Instant until = calendar.endOf(calendar.dayOf(clock.instant()).plusDays(days));
         get(id).open(until);
         reviews.flush();
         int amendments = tables.amendments(id).size();

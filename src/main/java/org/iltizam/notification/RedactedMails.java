@@ -24,8 +24,8 @@ class RedactedMails {
 
     @EventListener
     void on(TextTakenOut event) {
-        String before = asWritten(event.before().title());
-        String after = asWritten(event.after().title());
+        String before = SafeText.bare(event.before().title());
+        String after = SafeText.bare(event.after().title());
         List<String> about = items.historyOf(event.idea().value()).stream()
                 .map(WorkItem::id)
                 .map(WorkItemId::value)
@@ -39,10 +39,6 @@ class RedactedMails {
                     mail.textBody().replace(before, after),
                     mail.htmlBody().replace(html(before), html(after)));
         }
-    }
-
-    private static String asWritten(String title) {
-        return SafeText.bare(title);
     }
 
     /** A line may have been cut in the middle of the title. */

@@ -131,7 +131,8 @@ public class WorkItemStore {
     }
 
     List<WorkItem> historyOf(String subject) {
-        return jdbc.sql("select * from work_item where subject = :subject order by created_at, id limit 500")
+        return jdbc.sql("select * from (select * from work_item where subject = :subject"
+                        + " order by created_at desc, id desc limit 500) latest order by created_at, id")
                 .param("subject", subject)
                 .query(ROW)
                 .list();

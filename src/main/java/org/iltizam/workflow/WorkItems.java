@@ -19,7 +19,7 @@ public interface WorkItems {
     /** Open items of a subject, earliest deadline first. */
     List<WorkItem> openFor(String subject);
 
-    /** Everything that was ever asked of anybody about a subject, in the order in which it came up. */
+    /** What was asked of anybody about a subject, the latest 500, in the order in which it came up. */
     List<WorkItem> historyOf(String subject);
 
     /** The late item that a rung of its ladder is about. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnDeadlinePolicy implements DeadlinePolicy {
 
-    /** From the second round on a table makes no difference any more; it keeps the cache small, too. */
+    /** No table tells later rounds apart, and so the cache stays small. */
     private static final int LAST_ROUND = 9;
 
     private final LivingTable<Key, WorkingDays> table;

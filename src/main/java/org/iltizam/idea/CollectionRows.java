@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Rows of {@code thematic_meeting} and {@code idea_collection}. */
-@Repository("thematicMeetingBook")
-class MeetingBook {
+@Repository
+class CollectionRows {
 
     private final JdbcClient jdbc;
 
-    MeetingBook(JdbcClient jdbc) {
+    CollectionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -93,7 +93,7 @@ class MeetingBook {
     List<ThematicMeeting> of(PlanId plan) {
         return jdbc.sql("select * from thematic_meeting where plan = :plan order by held_at nulls last, theme")
                 .param("plan", plan.value())
-                .query(MeetingBook::row)
+                .query(CollectionRows::row)
                 .list();
     }
 
