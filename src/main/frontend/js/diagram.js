@@ -30,17 +30,6 @@ async function draw(place) {
   mark(ids(place.dataset.done), 'is-done');
   mark(here, 'is-here');
 
-  // the label of what is marked speaks the page's language
-  const labels = JSON.parse(document.getElementById(place.dataset.labels ?? 'diagram-labels')?.textContent ?? '{}');
-  for (const [id, label] of Object.entries(labels)) {
-    const shape = elements.get(id);
-    if (!shape?.businessObject) continue;
-    shape.businessObject.name = label;
-    for (const drawn of [shape, shape.label].filter(Boolean)) {
-      viewer.get('graphicsFactory').update(drawn.waypoints ? 'connection' : 'shape', drawn, elements.getGraphics(drawn));
-    }
-  }
-
   counts();
   fit();
   tools();

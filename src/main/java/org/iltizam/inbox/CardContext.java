@@ -73,11 +73,9 @@ class CardContext implements ItemContext {
                 facts,
                 remarks(id, messages),
                 versions(versions, id, messages),
-                List.of(),
                 "/models/" + item.process() + ".xml",
                 place.here(),
                 place.done(),
-                "{}",
                 place.steps());
     }
 

@@ -2,7 +2,6 @@ package org.iltizam.inbox;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.iltizam.committee.Clash;
@@ -40,23 +39,12 @@ class MeetingContext implements ItemContext {
 
     @Override
     public Context of(WorkItem item, Person reader, Page page) {
-        WhereItIs.Place place = whereItIs.of(item, page);
-        return new Context(
+        return Context.of(
                 page.text("meeting.context.title"),
                 page.text("meeting.context.jump"),
-                false,
-                null,
-                List.of(),
-                List.of(),
                 facts(meetings.get(new MeetingId(item.subject())), item, reader, page),
-                List.of(),
-                List.of(),
-                List.of(),
                 "/models/" + item.process() + ".xml",
-                place.here(),
-                place.done(),
-                "{}",
-                place.steps());
+                whereItIs.of(item, page));
     }
 
     private Map<String, String> facts(Meeting meeting, WorkItem item, Person reader, Page page) {

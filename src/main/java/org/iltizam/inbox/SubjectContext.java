@@ -1,7 +1,6 @@
 package org.iltizam.inbox;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.iltizam.inbox.WorkItemView.Context;
 import org.iltizam.people.Person;
@@ -35,22 +34,11 @@ class SubjectContext implements ItemContext {
         if (item.isShownTo(reader)) {
             items.beside(item, page.language()).forEach(fact -> facts.put(page.text(fact.label()), fact.text()));
         }
-        WhereItIs.Place place = whereItIs.of(item, page);
-        return new Context(
+        return Context.of(
                 page.text("inbox.context.subject"),
                 page.text("inbox.context.subjectJump"),
-                false,
-                null,
-                List.of(),
-                List.of(),
                 facts,
-                List.of(),
-                List.of(),
-                List.of(),
                 "/models/" + item.process() + ".xml",
-                place.here(),
-                place.done(),
-                "{}",
-                place.steps());
+                whereItIs.of(item, page));
     }
 }

@@ -7,7 +7,6 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.web.Columns;
 import org.iltizam.web.Difference;
 import org.iltizam.web.Due;
-import org.iltizam.web.RecordLine;
 import org.iltizam.web.Remark;
 import org.iltizam.web.Step;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +66,8 @@ public record WorkItemView(
      * @param changes field by field since the version that this reader saw last
      * @param columns what the cards to be merged say, field by field
      * @param facts label to text: what the card says, for those who do not edit it
-     * @param model the address of the drawing, null when there is none
+     * @param model the address of the drawing
      * @param here ids of the marked elements, {@code done} likewise
-     * @param labels JSON, element id to translated label
      */
     public record Context(
             String title,
@@ -81,12 +79,29 @@ public record WorkItemView(
             Map<String, String> facts,
             List<Remark> remarks,
             List<Version> versions,
-            List<RecordLine> record,
-            @Nullable String model,
+            String model,
             List<String> here,
             List<String> done,
-            String labels,
-            List<Step> steps) {}
+            List<Step> steps) {
+
+        /** Beside a subject that has neither versions nor remarks. */
+        static Context of(String title, String jump, Map<String, String> facts, String model, WhereItIs.Place place) {
+            return new Context(
+                    title,
+                    jump,
+                    false,
+                    null,
+                    List.of(),
+                    List.of(),
+                    facts,
+                    List.of(),
+                    List.of(),
+                    model,
+                    place.here(),
+                    place.done(),
+                    place.steps());
+        }
+    }
 
     public record Version(int number, Instant at, String by, String origin, String address) {}
 
