@@ -18,7 +18,6 @@ import org.iltizam.web.Due;
 import org.iltizam.web.EmbeddedJson;
 import org.iltizam.web.FormTexts;
 import org.iltizam.web.Page;
-import org.iltizam.web.RecordLine;
 import org.iltizam.web.Remark;
 import org.iltizam.web.Step;
 
@@ -250,13 +249,6 @@ final class Samples {
 
     private WorkItemView.Context context(boolean drafting, String userTask) {
         List<Remark> remarks = remarks();
-        Map<String, String> labels = new LinkedHashMap<>();
-        String process = drafting ? "cardDrafting" : "committeeMeeting";
-        labels.put(
-                userTask,
-                messages.has("process." + process + "." + userTask)
-                        ? messages.get("process." + process + "." + userTask)
-                        : userTask);
         return new WorkItemView.Context(
                 messages.get("inbox.context.card"),
                 messages.get("inbox.context.jump"),
@@ -284,11 +276,9 @@ final class Samples {
                                 in("رئيس المشروع", "Chef de projet", "Lead"),
                                 in("مسودة", "Projet", "Draft"),
                                 "/cards/nap3-3?version=1")),
-                record(),
                 "/work/i1/diagram.xml?" + (drafting ? "card-drafting" : "committee-meeting"),
                 List.of(userTask),
                 List.of("startEvent_proposalRegistered", "userTask_submitDraft", "businessRuleTask_checkCompleteness"),
-                EmbeddedJson.of(JSON, labels),
                 List.of(
                         new Step(
                                 Step.Place.DONE,
@@ -337,37 +327,6 @@ final class Samples {
                         1,
                         NOW,
                         "Le budget n’est pas précisé ; est-il déjà programmé ?",
-                        null));
-    }
-
-    List<RecordLine> record() {
-        return List.of(
-                new RecordLine(
-                        NOW,
-                        in(
-                                "أبدى مقعد جمعية حمامة 23 ملاحظتين على الصيغة 1",
-                                "Le siège de Hamama 23 a fait deux remarques sur la version 1",
-                                "The seat of Hamama 23 made two comments on version 1"),
-                        null,
-                        false,
-                        null),
-                new RecordLine(
-                        NOW,
-                        in(
-                                "بلغ التأخر رئيس المؤسسة",
-                                "Le retard a été porté au chef de l’institution",
-                                "The delay reached the head of the institution"),
-                        null,
-                        true,
-                        null),
-                new RecordLine(
-                        NOW,
-                        in(
-                                "مدد المنسق الأجل إلى 2 أبريل 2024",
-                                "Le coordinateur a prolongé le délai jusqu’au 2 avril 2024",
-                                "The coordinator extended the deadline to 2 April 2024"),
-                        "عطلة مدرسية",
-                        false,
                         null));
     }
 
