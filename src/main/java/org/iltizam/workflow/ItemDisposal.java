@@ -3,7 +3,6 @@ package org.iltizam.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.iltizam.deadline.Deadline;
@@ -115,10 +114,7 @@ class ItemDisposal {
             if (side.extended()) {
                 return Outcome.refused("extendedAlready");
             }
-            Instant hard = newLastDay
-                    .atTime(LocalTime.of(23, 59, 59))
-                    .atZone(calendar.zone())
-                    .toInstant();
+            Instant hard = calendar.endOf(newLastDay);
             if (!hard.isAfter(item.hardAt()) || !hard.isAfter(clock.instant())) {
                 return Outcome.refused(List.of(Refusal.at("newDate", "dateNotLater")));
             }
