@@ -2,7 +2,7 @@ package org.iltizam.workflow;
 
 import java.util.function.Supplier;
 import org.iltizam.shared.Outcome;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +36,7 @@ class Acts {
                     return result;
                 });
                 return outcome == null ? Outcome.refused("workItemGone") : outcome;
-            } catch (OptimisticLockingFailureException e) {
+            } catch (ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,10 +19,9 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.workflow.EngineTasks;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-@Component
+@Repository
 class CamundaTasks implements EngineTasks {
 
     private static final String DEADLINE_MOVED = "workItem.deadlineMoved";
@@ -48,11 +46,7 @@ class CamundaTasks implements EngineTasks {
 
     @Override
     public void complete(String engineTask, Map<String, Object> variables) {
-        try {
-            tasks.complete(engineTask, ScalarVariables.of(variables));
-        } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("Another answer reached the same instance first", e);
-        }
+        tasks.complete(engineTask, ScalarVariables.of(variables));
     }
 
     @Override
