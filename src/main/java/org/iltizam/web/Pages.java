@@ -1,6 +1,5 @@
 package org.iltizam.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.ZoneId;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
@@ -34,7 +32,6 @@ public class Pages {
     public static final String FLASH = "flash";
 
     private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
-    private static final Pattern LANG = Pattern.compile("(^|&)lang=[^&]*");
 
     private final TextsByLanguage texts;
     private final People people;
@@ -62,7 +59,7 @@ public class Pages {
         Optional<Person> person = signedIn(request);
         return new Page(
                 title,
-                path(request),
+                PageAddress.of(request),
                 person.map(p -> p.name().shownIn(language).text()).orElse(null),
                 person.map(reader -> nav(request, reader)).orElseGet(() -> visitorNav(request)),
                 csrf(request),
@@ -133,23 +130,6 @@ public class Pages {
 
     private static boolean within(String here, String address) {
         return here.equals(address) || here.startsWith(address + "/");
-    }
-
-    private static String path(HttpServletRequest request) {
-        String query = request.getQueryString();
-        if (query == null) {
-            return address(request);
-        }
-        String rest = LANG.matcher(query).replaceAll("");
-        String trimmed = rest.startsWith("&") ? rest.substring(1) : rest;
-        return trimmed.isEmpty() ? address(request) : address(request) + "?" + trimmed;
-    }
-
-    /** An error page keeps the address that failed, not the one that shows errors. */
-    private static String address(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-                ? failed
-                : request.getRequestURI();
     }
 
     private static @Nullable Csrf csrf(HttpServletRequest request) {

@@ -313,6 +313,22 @@ class WorkItemPagesTest {
     }
 
     @Test
+    void aRefusedPageLeadsToItsFormInTheOtherLanguages() throws Exception {
+        String form = "/work/" + draft().id();
+        mvc.perform(post(form + "/extension")
+                        .header("Referer", "http://localhost" + form + "?lang=fr")
+                        .with(user(cast.coordinator().value()))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"" + form + "?lang=en\"")));
+        mvc.perform(post(form + "/extension")
+                        .header("Referer", "https://elsewhere.example/work")
+                        .with(user(cast.coordinator().value()))
+                        .with(csrf()))
+                .andExpect(content().string(not(containsString("elsewhere.example"))));
+    }
+
+    @Test
     void aDayOfOtherCenturiesIsNoDay() throws Exception {
         assertThat(refused("extension", "fr", Map.of("until", "+999999999-12-31", "extendReason", "عطلة")))
                 .contains(texts.in(Language.FR).get("refusal.malformed"));
