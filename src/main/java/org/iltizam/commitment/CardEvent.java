@@ -130,6 +130,6 @@ public sealed interface CardEvent extends Recorded {
 
     record ClockPaused(CardId card, PersonId by, Instant at, String reason) implements CardEvent {}
 
-    /** @param workingDays how many working days are given back to every open deadline of the card */
+    /** @param workingDays how long the clock stood still; a task opened meanwhile is given back only what it lost itself */
     record ClockResumed(CardId card, PersonId by, Instant at, int workingDays, String reason) implements CardEvent {}
 }
