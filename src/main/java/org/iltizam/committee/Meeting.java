@@ -54,12 +54,14 @@ public record Meeting(
                 .findFirst();
     }
 
-    /** Those who were invited, and those who follow all meetings: they read minutes and objections before the public. */
+    /** Those who were invited, and those who may sit in on any meeting: they get the calendar file. */
+    public boolean isJoinedBy(Person person) {
+        return invitee(person.id()).isPresent() || person.has(Role.COORDINATOR) || person.has(Role.OBSERVER);
+    }
+
+    /** Those and the committee: they read minutes and objections before the public. */
     public boolean isFollowedBy(Person person) {
-        return invitee(person.id()).isPresent()
-                || person.has(Role.COORDINATOR)
-                || person.has(Role.COMMITTEE_MEMBER)
-                || person.has(Role.OBSERVER);
+        return isJoinedBy(person) || person.has(Role.COMMITTEE_MEMBER);
     }
 
     public record Minutes(String summary, PersonId writtenBy, Instant writtenAt) {}

@@ -42,7 +42,7 @@ class MeetingCalendarController {
     ResponseEntity<String> file(@PathVariable String id, Locale locale) {
         Meeting meeting =
                 meetings.find(new MeetingId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!meeting.isFollowedBy(currentPerson.get())) {
+        if (!meeting.isJoinedBy(currentPerson.get())) {
             throw new AccessDeniedException("Not invited to " + id);
         }
         boolean calledOff = meeting.state() == MeetingState.CALLED_OFF;

@@ -68,7 +68,7 @@ class MeetingPages {
                 insider,
                 ahead && reader != null && reader.has(Role.COORDINATOR),
                 ahead && self.map(invitee -> invitee.attending() == null).orElse(false),
-                insider);
+                reader != null && meeting.isJoinedBy(reader));
     }
 
     private List<MeetingView.Expected> expected(Meeting meeting, boolean withClashes) {
