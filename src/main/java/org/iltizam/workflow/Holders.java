@@ -33,7 +33,10 @@ public class Holders {
     public record Holder(
             @Nullable OrganisationId organisation, @Nullable PersonId deputy) {}
 
-    /** A seat acts for its body, an owner for what is owned, anybody else for the body they belong to. */
+    /**
+     * A seat acts for its body, an owner for what is owned, anybody else for the body they belong to: also a coordinator by
+     * name, who decides about what others own.
+     */
     public Holder of(WorkItem item) {
         if (item.seat() != null) {
             return new Holder(seats.find(item.seat()).map(Seat::organisation).orElse(null), null);
@@ -42,18 +45,15 @@ public class Holders {
         if (assignee == null) {
             return NOBODYS;
         }
+        OrganisationId own = people.find(assignee).map(Person::organisation).orElse(null);
+        if (own == null) {
+            return NOBODYS;
+        }
         String owned = item.part() == null ? item.subject() : item.part();
         return subjects.find(owned)
                 .filter(subject ->
-                        subject.organisation() != null && !item.process().equals(LADDER))
-                .map(subject -> new Holder(subject.organisation(), subject.deputy()))
-                .orElseGet(() -> of(assignee));
-    }
-
-    private Holder of(PersonId person) {
-        return people.find(person)
-                .map(Person::organisation)
-                .map(organisation -> new Holder(organisation, null))
-                .orElse(NOBODYS);
+                        own.equals(subject.organisation()) && !item.process().equals(LADDER))
+                .map(subject -> new Holder(own, subject.deputy()))
+                .orElseGet(() -> new Holder(own, null));
     }
 }

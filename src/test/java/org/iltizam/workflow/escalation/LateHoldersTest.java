@@ -126,6 +126,26 @@ class LateHoldersTest {
     }
 
     @Test
+    void theCoordinatorsWorkStaysTheirsWhenOneOfThemIsNamed() {
+        OrganisationId secretariat = new OrganisationId(cast.plan() + "-secretariat");
+        people.addOrganisation(secretariat, new LocalizedText("الأمانة", null, null), OrganisationKind.INSTITUTION);
+        PersonId named = person("named", secretariat, Role.COORDINATOR);
+        PersonId head = person("secretarygeneral", secretariat, Role.INSTITUTION_HEAD);
+        people.setHead(secretariat, head);
+        cast.seats()
+                .forEach(seat -> stage.done(card.value(), cast.holder(seat), "reviewCard", Map.of("noRemarks", true)));
+        stage.fire(stage.running("cardDrafting", card.value()), "event_decideNextStepReminder");
+        WorkItem decision = stage.open(card.value(), "decideNextStep").get(0);
+        items.handOver(decision.id(), cast.coordinator(), named, "غياب").orThrow();
+
+        climb(decision, "event_nextRungDue");
+        assertThat(rung(decision).assignee()).as("not the deputy of the card").isNull();
+        assertThat(rung(decision).role()).isEqualTo(Role.COORDINATOR);
+        climb(decision, "event_rungOver");
+        assertThat(rung(decision).assignee()).isEqualTo(head);
+    }
+
+    @Test
     void theDelayOfAnotherCardsOwnerIsPutToThatCardsDeputyAndHead() throws Exception {
         OrganisationId ministry = new OrganisationId(cast.plan() + "-otherministry");
         people.addOrganisation(ministry, new LocalizedText("وزارة أخرى", null, null), OrganisationKind.INSTITUTION);
