@@ -3,10 +3,8 @@ package org.iltizam.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.Cards;
 import org.iltizam.people.People;
@@ -15,6 +13,7 @@ import org.iltizam.portal.DelaysView.Late;
 import org.iltizam.portal.DelaysView.Part;
 import org.iltizam.portal.DelaysView.Stopped;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.ReportId;
@@ -51,19 +50,16 @@ class Delays {
     DelaysView view(Plan plan, int late, int stopped, Messages messages) {
         List<Delay> lateOnes = delays.of(plan.id(), (late - 1) * PAGE, PAGE + 1);
         List<Pause> stops = pauses.of(plan.id(), (stopped - 1) * PAGE, PAGE + 1);
-        Stream<CardId> owned = lateOnes.stream().map(Delays::owned).flatMap(Optional::stream);
-        Map<CardId, Card> named = cards
-                .among(Stream.concat(owned, stops.stream().map(pause -> new CardId(pause.subject())))
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Card::id, Function.identity()));
+        Map<CardId, Card> named =
+                cards
+                        .among(stops.stream()
+                                .map(pause -> new CardId(pause.subject()))
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Card::id, Function.identity()));
         return new DelaysView(
                 plan.title(),
-                part(
-                        lateOnes,
-                        delay -> late(delay, owned(delay).map(named::get).orElse(null), messages),
-                        late,
-                        number -> address(plan, number, stopped)),
+                part(lateOnes, delay -> late(plan, delay, messages), late, number -> address(plan, number, stopped)),
                 part(
                         stops,
                         pause -> stopped(pause, Objects.requireNonNull(named.get(new CardId(pause.subject())))),
@@ -71,15 +67,11 @@ class Delays {
                         number -> address(plan, late, number)));
     }
 
-    /** Of several cards the one whose owner is late: the delay is not that of the card that carries the proposal. */
-    private static Optional<CardId> owned(Delay delay) {
-        return Optional.ofNullable(delay.part()).filter(CardId::isCard).map(CardId::new);
-    }
-
-    private Late late(Delay delay, @Nullable Card owned, Messages messages) {
+    private Late late(Plan plan, Delay delay, Messages messages) {
         return new Late(
-                number(owned == null ? delay.subject() : owned.id().value()),
-                name(owned == null ? delay.organisation() : owned.organisation()),
+                number(plan, delay),
+                name(delay.late()),
+                delay.lateRole() == null ? null : messages.get("role." + delay.lateRole()),
                 messages.get("task." + delay.process() + "." + delay.task() + ".title"),
                 messages.get("process." + delay.process()),
                 delay.ofSeat(),
@@ -88,12 +80,21 @@ class Delays {
                 delay.endedAt());
     }
 
+    /** Of several cards or commitments that of the one who is late; a part may also be something else, e.g. a person. */
+    private static @Nullable Integer number(Plan plan, Delay delay) {
+        Integer part = delay.part() == null || !delay.part().startsWith(plan.id() + "-") ? null : number(delay.part());
+        return part == null ? number(delay.subject()) : part;
+    }
+
     /** Ideas have numbers too, but are nobody's to know of before they are published. */
-    private static @Nullable Integer number(String subject) {
-        if (ReportId.isReport(subject)) {
-            return new ReportId(subject).commitment().number();
+    private static @Nullable Integer number(String key) {
+        if (ReportId.isReport(key)) {
+            return new ReportId(key).commitment().number();
         }
-        return CardId.isCard(subject) ? new CardId(subject).number() : null;
+        if (CommitmentId.isCommitment(key)) {
+            return new CommitmentId(key).number();
+        }
+        return CardId.isCard(key) ? new CardId(key).number() : null;
     }
 
     private Stopped stopped(Pause pause, Card card) {

@@ -7,8 +7,8 @@ import org.iltizam.workflow.WorkItemState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delays and stopped clocks as anybody may know them: of a card its number and its institution, and not a word of what is
- * being written.
+ * Delays and stopped clocks as anybody may know them: of a card its number and who is late, and not a word of what is being
+ * written.
  */
 public record DelaysView(LocalizedText plan, Part<Late> late, Part<Stopped> stopped) {
 
@@ -23,12 +23,15 @@ public record DelaysView(LocalizedText plan, Part<Late> late, Part<Stopped> stop
 
     /**
      * @param number of the card or the commitment; null where the work is about neither
+     * @param institution that was late, whosever the card is; null where a role was
+     * @param role that was late, in words
      * @param ofSeat it was asked of a committee seat, not of the institution
      * @param endedAt null while it is open
      */
     public record Late(
             @Nullable Integer number,
             @Nullable LocalizedText institution,
+            @Nullable String role,
             String task,
             String process,
             boolean ofSeat,

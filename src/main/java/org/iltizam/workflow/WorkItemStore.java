@@ -219,13 +219,21 @@ public class WorkItemStore {
                 .single();
     }
 
-    /** The ladder has come to its end: the delay is public, and stays so. */
-    public WorkItem makePublic(WorkItemId id, int rung, Instant at) {
+    /**
+     * The ladder has come to its end: the delay is public, and stays so, with whoever was late then.
+     *
+     * @param late the body that the holder acts for; null where the work is a role's
+     */
+    public WorkItem makePublic(WorkItemId id, int rung, @Nullable OrganisationId late, Instant at) {
         return jdbc.sql("""
                         update work_item set rung = :rung, next_rung_at = null, public_at = coalesce(public_at, :at),
-                            late_since = coalesce(late_since, hard_at)
+                            late_since = coalesce(late_since, hard_at),
+                            late_organisation = case when public_at is null then :late else late_organisation end,
+                            late_role = case when public_at is not null then late_role
+                                when seat is null and assignee is null then role end
                         where id = :id returning *""")
                 .param("rung", rung)
+                .param("late", text(late))
                 .param("at", Timestamp.from(at))
                 .param("id", id.value())
                 .query(ROW)

@@ -8,17 +8,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.SqlCount;
+import org.iltizam.TestCommitments;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.PausingClock;
+import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.ReviewId;
 import org.iltizam.web.Dates;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.TestStage;
@@ -41,6 +46,12 @@ class DelaysTest {
 
     @Autowired
     TestCommittee committee;
+
+    @Autowired
+    TestCommitments adopted;
+
+    @Autowired
+    PlanReviews reviews;
 
     @Autowired
     WorkItems items;
@@ -137,6 +148,52 @@ class DelaysTest {
     }
 
     @Test
+    void theDelayOfASeatIsListedUnderItsOwnBody() throws Exception {
+        drafted();
+        cast.government().values().forEach(this::reviews);
+        stage.fire(stage.running("cardDrafting", card.value()), "event_reviewCardReminder");
+
+        stage.climb(card.value());
+
+        assertThat(visit(Language.EN))
+                .contains(">17<", ">Association<", texts.in(Language.EN).get("portal.delays.seat"))
+                .doesNotContain("Ministry");
+    }
+
+    @Test
+    void theDelayOfTheCoordinatorsNamesTheirRoleAndStaysSoWhenTheWorkIsHandedOver() throws Exception {
+        drafted();
+        cast.government().values().forEach(this::reviews);
+        cast.civilSociety().values().forEach(this::reviews);
+        stage.fire(stage.running("cardDrafting", card.value()), "event_decideNextStepReminder");
+        stage.climb(card.value());
+        String role = ">" + texts.in(Language.EN).get("role.COORDINATOR") + "<";
+        assertThat(visit(Language.EN)).contains(">17<", role).doesNotContain("Ministry");
+
+        items.handOver(
+                        stage.open(card.value(), "decideNextStep").get(0).id(),
+                        cast.coordinator(),
+                        cast.coordinator(),
+                        "غياب")
+                .orThrow();
+
+        assertThat(visit(Language.EN)).contains(role).doesNotContain("Ministry");
+    }
+
+    @Test
+    void theDelayOfAnAssessmentNamesTheCommitmentAndItsInstitution() throws Exception {
+        clock.set(Instant.parse("2026-02-03T09:00:00Z"));
+        adopted.adopted(cast, 23);
+        ReviewId review =
+                reviews.ask(ReviewId.refresh(cast.plan()), cast.coordinator()).orThrow();
+        stage.fire(stage.running("planReview", review.value()), "event_assessCommitmentReminder");
+
+        stage.climb(review.value());
+
+        assertThat(visit(Language.EN)).contains(">23<", ">Ministry<");
+    }
+
+    @Test
     void aStoppedClockIsPublicWithItsReasonAndSoIsThatItWentOn() throws Exception {
         pausing.pause(card, cast.coordinator(), "تعديل <b>حكومي</b>").orThrow();
         assertThat(visit(Language.EN)).contains("تعديل &lt;b&gt;حكومي", "Still stopped", ">17<", "Ministry");
@@ -207,6 +264,14 @@ class DelaysTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    private void drafted() {
+        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام"));
+    }
+
+    private void reviews(PersonId member) {
+        stage.done(card.value(), member, "reviewCard", Map.of("noRemarks", true));
     }
 
     private void late() {

@@ -77,7 +77,7 @@ class Ladder {
         Rung rung = policy.rung((int) below + 1);
         Instant next = next(rung, item);
         WorkItem late = rung.kind() == Rung.Kind.PUBLISH
-                ? store.makePublic(id, rung.number(), clock.instant())
+                ? store.makePublic(id, rung.number(), holders.of(item).organisation(), clock.instant())
                 : store.reachRung(id, rung.number(), next);
         PersonId holder = holder(rung, item);
         Role group = holder == null && rung.kind() == Rung.Kind.ASK ? Role.COORDINATOR : null;
