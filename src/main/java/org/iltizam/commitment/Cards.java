@@ -1,5 +1,6 @@
 package org.iltizam.commitment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +76,12 @@ public class Cards {
                 .collect(Collectors.toMap(CardVersion::card, Function.identity()));
     }
 
+    /** Of each card of a plan the version that was the latest at that moment; cards without one are absent. */
+    public Map<CardId, CardVersion> latestVersions(PlanId plan, Instant at) {
+        return versions.latestOf(plan.value(), at).stream()
+                .collect(Collectors.toMap(CardVersion::card, Function.identity()));
+    }
+
     public List<ReviewRound> rounds(CardId id) {
         return rounds.findByKeyCardOrderByKeyRound(id.value());
     }
@@ -86,9 +93,9 @@ public class Cards {
         return comments.findByCardInOrderById(ids);
     }
 
-    /** How many comments of each card of a plan wait for an answer; cards without such are absent. */
-    public Map<CardId, Integer> unanswered(PlanId plan) {
-        return comments.unanswered(plan.value()).stream()
+    /** How many comments of each card of a plan waited for an answer at that moment; cards without such are absent. */
+    public Map<CardId, Integer> unanswered(PlanId plan, Instant at) {
+        return comments.unanswered(plan.value(), at).stream()
                 .collect(Collectors.toMap(row -> new CardId(row.getCard()), row -> row.getComments()));
     }
 

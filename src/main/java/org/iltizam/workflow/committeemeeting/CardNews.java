@@ -25,9 +25,13 @@ import org.iltizam.web.TextsByLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What was recorded of each card since the meeting before: its minutes begin with that. */
+/** What was recorded of each card from the meeting before to the end of this one: its minutes begin with that. */
 @Component
 class CardNews {
+
+    /** That it was held is recorded with the minutes of the meeting before, and is never news of this one. */
+    private static final Set<CardFlag> TOLD_OTHERWISE =
+            Set.of(CardFlag.MERGE_PROPOSED, CardFlag.COORDINATION_MEETING_HELD);
 
     private final Cards cards;
     private final CardFlags flags;
@@ -47,10 +51,12 @@ class CardNews {
                 .map(Meeting.AgendaItem::subject)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<CardId, CardVersion> versions = cards.latestVersions(meeting.plan());
-        Map<CardId, Integer> unanswered = cards.unanswered(meeting.plan());
+        Instant until = meeting.endsAt();
+        Map<CardId, CardVersion> versions = cards.latestVersions(meeting.plan(), until);
+        Map<CardId, Integer> unanswered = cards.unanswered(meeting.plan(), until);
         Map<String, List<MeetingSummary>> before = meetings.bySubject(meeting.plan());
-        List<CardFlags.Flag> raised = flags.of(meeting.plan());
+        Map<CardId, List<CardFlags.Flag>> raised =
+                flags.of(meeting.plan()).stream().collect(Collectors.groupingBy(CardFlags.Flag::card));
         Wording words = new Wording(texts.in(language), new Dates(language, meeting.zone()));
         return cards.of(meeting.plan()).stream()
                 .filter(card -> subjects.contains(card.id().value()))
@@ -63,18 +69,22 @@ class CardNews {
                     if (open > 0) {
                         said.add(words.messages().get("meeting.sketch.unanswered", open));
                     }
-                    proposal(card, words.messages(), said);
-                    board(id, since, raised, words.messages(), said);
+                    proposal(card, until, words.messages(), said);
+                    String board = board(raised.getOrDefault(id, List.of()), since, until, words);
+                    if (!board.isEmpty()) {
+                        said.add(words.messages().get("meeting.sketch.board", board));
+                    }
                     return String.join(" ", said);
                 }));
     }
 
     private record Wording(Messages messages, Dates dates) {}
 
+    /** When the meeting before was over. */
     private static @Nullable Instant before(Meeting meeting, List<MeetingSummary> about) {
         return about.stream()
-                .map(MeetingSummary::startsAt)
-                .filter(at -> at.isBefore(meeting.startsAt()))
+                .filter(other -> other.startsAt().isBefore(meeting.startsAt()))
+                .map(other -> other.startsAt().plus(other.duration()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
@@ -93,29 +103,31 @@ class CardNews {
                         .get("meeting.sketch.sameVersion", words.dates().day(since));
     }
 
-    private void proposal(Card card, Messages messages, List<String> said) {
-        if (card.state() == CardState.MERGE_PROPOSED || card.state() == CardState.DRAWING_UP) {
+    /** Only what waits still: of what was settled since it is not recorded when. */
+    private void proposal(Card card, Instant until, Messages messages, List<String> said) {
+        if (card.state() == CardState.MERGE_PROPOSED) {
             cards.mergeProposals(card.id()).stream()
                     .reduce((first, last) -> last)
+                    .filter(proposal -> !proposal.proposedAt().isAfter(until))
                     .ifPresent(proposal -> said.add(messages.get(
                             "meeting.sketch.merge",
                             proposal.cards().stream()
                                     .map(member -> String.valueOf(member.number()))
                                     .collect(Collectors.joining(" · ")))));
         } else if (card.state() == CardState.CANCELLATION_PROPOSED) {
-            said.add(messages.get("meeting.sketch.cancellation"));
+            cards.cancellations(card.id()).stream()
+                    .reduce((first, last) -> last)
+                    .filter(proposal -> !proposal.proposedAt().isAfter(until))
+                    .ifPresent(proposal -> said.add(messages.get("meeting.sketch.cancellation")));
         }
     }
 
-    private static void board(
-            CardId id, @Nullable Instant since, List<CardFlags.Flag> raised, Messages messages, List<String> said) {
-        String board = raised.stream()
-                .filter(flag -> flag.card().equals(id) && flag.flag() != CardFlag.MERGE_PROPOSED)
+    private static String board(List<CardFlags.Flag> raised, @Nullable Instant since, Instant until, Wording words) {
+        return raised.stream()
+                .filter(flag -> !TOLD_OTHERWISE.contains(flag.flag()))
                 .filter(flag -> since == null || flag.at().isAfter(since))
-                .map(flag -> messages.get("card.flag." + flag.flag()))
+                .filter(flag -> !flag.at().isAfter(until))
+                .map(flag -> words.messages().get("card.flag." + flag.flag()))
                 .collect(Collectors.joining(" · "));
-        if (!board.isEmpty()) {
-            said.add(messages.get("meeting.sketch.board", board));
-        }
     }
 }

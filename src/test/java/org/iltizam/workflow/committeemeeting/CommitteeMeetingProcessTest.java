@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -283,16 +284,7 @@ class CommitteeMeetingProcessTest {
     void theMinutesAreDraftedFromWhatWasRecordedOfEachCard(
             Language language, String coming, String version, String comments, String nothingNew) {
         completeOf(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
-        for (SeatId seat : cast.seats()) {
-            boolean remarks = cast.government().containsKey(seat);
-            completeOf(
-                    card.value(),
-                    cast.holder(seat),
-                    "reviewCard",
-                    remarks
-                            ? Map.of("comments", List.of(Map.of("field", "budget", "text", "من يمول؟")))
-                            : Map.of("noRemarks", true));
-        }
+        remarked();
         MeetingId id = convene(MeetingKind.COMMITTEE);
         complete(id, cast.lead(), "answerInvitation", Map.of("attending", "yes"));
         complete(id, cast.coordinator(), "answerInvitation", Map.of("attending", "no"));
@@ -315,6 +307,102 @@ class CommitteeMeetingProcessTest {
         time.runDueUntil(MEETING_AT.plus(DAY.multipliedBy(30)));
         Map<String, Object> later = items.prefill(open(next, cast.coordinator(), "recordMinutes"), language);
         assertThat((String) point(later).get("outcome")).contains(nothingNew).doesNotContain(version);
+    }
+
+    @Test
+    void remarksAfterTheMeetingAreNotInItsDraft() {
+        completeOf(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        time.runDueUntil(MEETING_AT);
+        String during = drafted(id);
+
+        clock.moveTo(MEETING_AT.plus(DAY));
+        remarked();
+
+        assertThat(cards.get(card).state()).isEqualTo(CardState.ANSWERING);
+        assertThat(drafted(id)).isEqualTo(during);
+    }
+
+    @Test
+    void aProposalAfterTheMeetingIsNotInItsDraft() {
+        bringToDecision();
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        time.runDueUntil(MEETING_AT);
+        String during = drafted(id);
+
+        clock.moveTo(MEETING_AT.plus(DAY));
+        completeOf(
+                card.value(),
+                cast.coordinator(),
+                "decideNextStep",
+                Map.of(
+                        "nextStep",
+                        "PROPOSE_CANCELLATION",
+                        "cancelReason",
+                        "NO_OPENNESS",
+                        "publicReasonAr",
+                        "لا يسهم في انفتاح الإدارة"));
+
+        assertThat(drafted(id)).isEqualTo(during);
+    }
+
+    @Test
+    void aVersionAndAnswersAfterTheMeetingDoNotHideWhatStoodWhileItWasHeld() {
+        completeOf(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
+        remarked();
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        time.runDueUntil(MEETING_AT);
+        String during = drafted(id);
+        assertThat(during).contains("Version 1 was submitted on", "2 comments wait for an answer.");
+
+        clock.moveTo(MEETING_AT.plus(DAY));
+        Map<String, Object> answer =
+                new HashMap<>(items.prefill(openOf(card.value(), cast.lead(), "answerComments"), Language.AR));
+        answer.put(
+                "answers",
+                cards.comments(card).stream()
+                        .map(remark -> Map.of(
+                                "commentId", String.valueOf(remark.id()), "disposition", "TAKEN", "reason", "أضيف"))
+                        .toList());
+        completeOf(card.value(), cast.lead(), "answerComments", answer);
+
+        assertThat(cards.versions(card)).hasSize(2);
+        assertThat(drafted(id)).contains("Version 1 was submitted on", "2 comments wait for an answer.");
+    }
+
+    @Test
+    void thatTheMeetingBeforeWasHeldIsNoNewsToTheNext() {
+        bringToMeeting();
+        MeetingId first = convene(MeetingKind.COORDINATION);
+        time.runDueUntil(MEETING_AT.plus(DAY));
+        complete(first, cast.coordinator(), "recordMinutes", minutes("2024-07-01"));
+        assertThat(flags.of(card)).extracting(CardFlags.Flag::flag).contains(CardFlag.COORDINATION_MEETING_HELD);
+
+        Instant later = MEETING_AT.plus(DAY.multipliedBy(30));
+        MeetingId next = convene(MeetingKind.COMMITTEE, later);
+        time.runDueUntil(later);
+
+        assertThat(drafted(next))
+                .contains("No new version since the meeting of")
+                .doesNotContain(texts.in(Language.EN).get("card.flag.COORDINATION_MEETING_HELD"));
+    }
+
+    private String drafted(MeetingId id) {
+        return (String) point(items.prefill(open(id, cast.coordinator(), "recordMinutes"), Language.EN))
+                .get("outcome");
+    }
+
+    /** The seats of the government have a remark each. */
+    private void remarked() {
+        for (SeatId seat : cast.seats()) {
+            completeOf(
+                    card.value(),
+                    cast.holder(seat),
+                    "reviewCard",
+                    cast.government().containsKey(seat)
+                            ? Map.of("comments", List.of(Map.of("field", "budget", "text", "من يمول؟")))
+                            : Map.of("noRemarks", true));
+        }
     }
 
     private static Map<?, ?> point(Map<String, Object> form) {
@@ -383,16 +471,20 @@ class CommitteeMeetingProcessTest {
 
     /** Drafted, reviewed without remarks, and the coordinator wants to meet the institution. */
     private void bringToMeeting() {
-        completeOf(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
-        for (SeatId seat : cast.seats()) {
-            completeOf(card.value(), cast.holder(seat), "reviewCard", Map.of("noRemarks", true));
-        }
+        bringToDecision();
         completeOf(
                 card.value(),
                 cast.coordinator(),
                 "decideNextStep",
                 Map.of("nextStep", "COORDINATION_MEETING", "reason", "تدقيق المحتوى"));
         assertThat(cards.get(card).state()).isEqualTo(CardState.WAITING_FOR_MEETING);
+    }
+
+    private void bringToDecision() {
+        completeOf(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
+        for (SeatId seat : cast.seats()) {
+            completeOf(card.value(), cast.holder(seat), "reviewCard", Map.of("noRemarks", true));
+        }
     }
 
     private Map<String, Object> minutes(String due) {
