@@ -53,7 +53,8 @@ class AgendaRow {
 
     void minute(boolean nowHeld, @Nullable String nowOutcome) {
         held = nowHeld;
-        outcome = nowOutcome == null || nowOutcome.isBlank() ? null : nowOutcome.strip();
+        // what the draft brought of a card nobody spoke of is no outcome, and minutes are public
+        outcome = !held || nowOutcome == null || nowOutcome.isBlank() ? null : nowOutcome.strip();
     }
 
     Meeting.AgendaItem view() {

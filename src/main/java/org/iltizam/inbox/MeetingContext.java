@@ -103,7 +103,7 @@ class MeetingContext implements ItemContext {
 
     private static String point(Meeting.AgendaItem point, boolean withOutcome, Messages messages) {
         String label = "• " + point.label().shownIn(messages.language()).text();
-        return point.outcome() == null || !withOutcome ? label : label + "\n  " + point.outcome();
+        return point.outcome() == null || !point.held() || !withOutcome ? label : label + "\n  " + point.outcome();
     }
 
     private String objections(Meeting meeting, Messages messages) {

@@ -262,7 +262,7 @@ class MeetingPagesTest {
                         id,
                         new MinutesDraft(
                                 "خلاصة <script>",
-                                List.of(new MinutesDraft.Point(card.value(), false, "أجل")),
+                                List.of(new MinutesDraft.Point(card.value(), true, "تم الاتفاق على المؤشرات")),
                                 List.of(new MinutesDraft.Task("إرسال النسخة", cast.lead(), LocalDate.of(2024, 4, 5)))),
                         cast.coordinator())
                 .orThrow();
@@ -276,7 +276,7 @@ class MeetingPagesTest {
 
         assertThat(meetings.get(id).state()).isEqualTo(MeetingState.PUBLISHED);
         assertThat(html(web.perform(get("/public/meetings/" + id)).andExpect(status().isOk())))
-                .contains("خلاصة &lt;script", "أجل", "إرسال النسخة");
+                .contains("خلاصة &lt;script", "تم الاتفاق على المؤشرات", "إرسال النسخة");
     }
 
     private MockHttpServletRequestBuilder form(PersonId by, String date, String time) {

@@ -310,6 +310,46 @@ class CommitteeMeetingProcessTest {
     }
 
     @Test
+    void whatWasRecordedOfACardThatWasNotDiscussedIsNotInItsMinutes() throws Exception {
+        bringToDecision();
+        completeOf(
+                card.value(),
+                cast.coordinator(),
+                "decideNextStep",
+                Map.of(
+                        "nextStep",
+                        "PROPOSE_CANCELLATION",
+                        "cancelReason",
+                        "NO_OPENNESS",
+                        "publicReasonAr",
+                        "لا يسهم في انفتاح الإدارة"));
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        time.runDueUntil(MEETING_AT);
+        Map<String, Object> form = items.prefill(open(id, cast.coordinator(), "recordMinutes"), Language.AR);
+        String proposed = texts.in(Language.AR).get("meeting.sketch.cancellation");
+        assertThat((String) point(form).get("outcome")).contains(proposed);
+
+        complete(
+                id,
+                cast.coordinator(),
+                "recordMinutes",
+                Map.of("summary", form.get("summary"), "outcomes", form.get("outcomes")));
+        assertThat(pageOf(open(id, cast.holder(cast.seats().get(0)), "approveMinutes"), cast.coordinator()))
+                .doesNotContain(proposed);
+        stage.fire(process(id), "event_silenceIsConsent");
+
+        assertThat(meetings.get(id).agenda())
+                .singleElement()
+                .satisfies(point -> assertThat(point.outcome()).isNull());
+        assertThat(mvc.perform(get("/public/meetings/" + id))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains(texts.in(Language.AR).get("meeting.agenda.notHeld"))
+                .doesNotContain(proposed);
+    }
+
+    @Test
     void remarksAfterTheMeetingAreNotInItsDraft() {
         completeOf(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
         MeetingId id = convene(MeetingKind.COMMITTEE);
