@@ -237,10 +237,10 @@ class DelaysTest {
 
         jdbc.sql("""
                         insert into work_item (id, process, task, form, plan, subject, organisation, assignee, engine_task,
-                            created_at, target_at, hard_at, state, public_at, late_since)
+                            created_at, target_at, hard_at, state, public_at, late_since, late_organisation)
                         select id || '-' || n, process, task, form, plan, plan || '-' || (100 + n), organisation, assignee,
                             engine_task || '-' || n, created_at, target_at, hard_at, state,
-                            public_at - n * interval '1 day', late_since
+                            public_at - n * interval '1 day', late_since, late_organisation
                         from work_item, generate_series(1, 1000) n where subject = :card and public_at is not null""").param("card", card.value()).update();
 
         List<String> many = SqlCount.whenWarm(() -> assertThat(visit(Language.EN))
