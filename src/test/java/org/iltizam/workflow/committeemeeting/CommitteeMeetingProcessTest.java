@@ -312,17 +312,7 @@ class CommitteeMeetingProcessTest {
     @Test
     void whatWasRecordedOfACardThatWasNotDiscussedIsNotInItsMinutes() throws Exception {
         bringToDecision();
-        completeOf(
-                card.value(),
-                cast.coordinator(),
-                "decideNextStep",
-                Map.of(
-                        "nextStep",
-                        "PROPOSE_CANCELLATION",
-                        "cancelReason",
-                        "NO_OPENNESS",
-                        "publicReasonAr",
-                        "لا يسهم في انفتاح الإدارة"));
+        proposeCancellation();
         MeetingId id = convene(MeetingKind.COMMITTEE);
         time.runDueUntil(MEETING_AT);
         Map<String, Object> form = items.prefill(open(id, cast.coordinator(), "recordMinutes"), Language.AR);
@@ -371,17 +361,7 @@ class CommitteeMeetingProcessTest {
         String during = drafted(id);
 
         clock.moveTo(MEETING_AT.plus(DAY));
-        completeOf(
-                card.value(),
-                cast.coordinator(),
-                "decideNextStep",
-                Map.of(
-                        "nextStep",
-                        "PROPOSE_CANCELLATION",
-                        "cancelReason",
-                        "NO_OPENNESS",
-                        "publicReasonAr",
-                        "لا يسهم في انفتاح الإدارة"));
+        proposeCancellation();
 
         assertThat(drafted(id)).isEqualTo(during);
     }
@@ -518,6 +498,20 @@ class CommitteeMeetingProcessTest {
                 "decideNextStep",
                 Map.of("nextStep", "COORDINATION_MEETING", "reason", "تدقيق المحتوى"));
         assertThat(cards.get(card).state()).isEqualTo(CardState.WAITING_FOR_MEETING);
+    }
+
+    private void proposeCancellation() {
+        completeOf(
+                card.value(),
+                cast.coordinator(),
+                "decideNextStep",
+                Map.of(
+                        "nextStep",
+                        "PROPOSE_CANCELLATION",
+                        "cancelReason",
+                        "NO_OPENNESS",
+                        "publicReasonAr",
+                        "لا يسهم في انفتاح الإدارة"));
     }
 
     private void bringToDecision() {
