@@ -12,6 +12,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.TypedDay;
 import org.iltizam.shared.WorkItemId;
+import org.iltizam.web.KeptDisposal;
 import org.iltizam.web.KeptText;
 import org.iltizam.web.Names;
 import org.iltizam.web.Page;
@@ -74,18 +75,11 @@ class ActingOnCards {
 
     KeptText kept(Map<String, String> typed, Page page) {
         String publicReason = page.text("card.act.publicReason");
-        String reason = page.text("inbox.reason");
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("pauseReason", publicReason);
-        labels.put("resumeReason", publicReason);
-        labels.put("meetingReason", publicReason);
-        labels.put("until", page.text("inbox.extend.until"));
-        labels.put("extendReason", reason);
-        labels.put("to", page.text("inbox.handOver.to"));
-        labels.put("handOverReason", reason);
-        Map<String, String> read = new LinkedHashMap<>(typed);
-        read.computeIfPresent("to", (field, person) -> names.of(new PersonId(person), page.messages()));
-        return KeptText.of(read, labels);
+        Map<String, String> others = new LinkedHashMap<>();
+        others.put("pauseReason", publicReason);
+        others.put("resumeReason", publicReason);
+        others.put("meetingReason", publicReason);
+        return KeptDisposal.of(typed, others, page, names);
     }
 
     private Outcome<?> extend(CardId card, Map<String, String> typed, String reason, PersonId by) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.inbox.WorkItemView.Asked;
-import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.web.KeptDisposal;
 import org.iltizam.web.KeptText;
 import org.iltizam.web.Names;
 import org.iltizam.web.Page;
@@ -24,15 +24,7 @@ record Disposal(String act, Map<String, String> typed, List<Refusal> refusals) {
             HAND_OVER, Map.of("reason", "handOverReason", "handTo", "to"));
 
     KeptText kept(Page page, Names names) {
-        String reason = page.text("inbox.reason");
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("until", page.text("inbox.extend.until"));
-        labels.put("extendReason", reason);
-        labels.put("to", page.text("inbox.handOver.to"));
-        labels.put("handOverReason", reason);
-        Map<String, String> read = new LinkedHashMap<>(typed);
-        read.computeIfPresent("to", (field, person) -> names.of(new PersonId(person), page.messages()));
-        return KeptText.of(read, labels);
+        return KeptDisposal.of(typed, Map.of(), page, names);
     }
 
     Asked shown(Page page) {
