@@ -192,7 +192,7 @@ class ItemPages {
                             heir.name().shownIn(messages.language()).text()));
         }
         return new Rights(
-                (open && coordinator) || asked.opens(Disposal.EXTENSION),
+                (coordinator && items.mayExtend(item, true)) || asked.opens(Disposal.EXTENSION),
                 !others.isEmpty() || asked.opens(Disposal.HAND_OVER),
                 others,
                 asked);

@@ -103,16 +103,13 @@ class ItemDisposal {
             if (!mayDispose(item, by)) {
                 return Outcome.refused("notYourWork");
             }
-            if (item.seat() != null && !people.get(by).has(Role.COORDINATOR)) {
-                return Outcome.refused(List.of(Refusal.at("newDate", "roundExtendedByCoordinator")));
+            Refusal never = noMoreTime(item, people.get(by).has(Role.COORDINATOR));
+            if (never != null) {
+                return Outcome.refused(List.of(never));
             }
             List<Refusal> wrong = wrong("newDate", newLastDay, reason);
             if (newLastDay == null || !wrong.isEmpty()) {
                 return Outcome.refused(wrong);
-            }
-            WorkItemStore.EngineSide side = store.engineSide(id);
-            if (side.extended()) {
-                return Outcome.refused("extendedAlready");
             }
             Instant hard = calendar.endOf(newLastDay);
             if (!hard.isAfter(item.hardAt()) || !hard.isAfter(clock.instant())) {
@@ -122,10 +119,19 @@ class ItemDisposal {
                 moveTo(hard, one, !one.id().equals(id), tellLadder, by, reason);
             }
             if (item.seat() != null) {
-                engine.endNotBefore(side.task(), hard);
+                engine.endNotBefore(store.engineSide(id).task(), hard);
             }
             return Outcome.done(store.find(id).orElseThrow());
         });
+    }
+
+    /** Why an open item gets no more time, whatever day is asked for; null where it can. */
+    @Nullable
+    Refusal noMoreTime(WorkItem item, boolean coordinator) {
+        if (item.seat() != null && !coordinator) {
+            return Refusal.at("newDate", "roundExtendedByCoordinator");
+        }
+        return store.engineSide(item.id()).extended() ? Refusal.of("extendedAlready") : null;
     }
 
     /** @param along another seat's task of the same round, which closes at the same hour */

@@ -48,6 +48,13 @@ public interface WorkItems {
     /** Hands an item to another person who may do it; by the coordinator or the holder, with a reason. */
     Outcome<WorkItem> handOver(WorkItemId id, PersonId by, PersonId to, String reason);
 
+    /**
+     * Whether an item can still be given more time: once, and what holds for a whole round by the coordinator alone.
+     *
+     * @param coordinator whether a coordinator would give it
+     */
+    boolean mayExtend(WorkItem item, boolean coordinator);
+
     /** Extends the hard deadline once, with a reason; by the coordinator or the holder. */
     Outcome<WorkItem> extend(WorkItemId id, PersonId by, @Nullable LocalDate newLastDay, String reason);
 

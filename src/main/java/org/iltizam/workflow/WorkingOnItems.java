@@ -142,6 +142,11 @@ class WorkingOnItems implements WorkItems {
     }
 
     @Override
+    public boolean mayExtend(WorkItem item, boolean coordinator) {
+        return item.state() == WorkItemState.OPEN && disposal.noMoreTime(item, coordinator) == null;
+    }
+
+    @Override
     public Outcome<WorkItem> extend(WorkItemId id, PersonId by, @Nullable LocalDate newLastDay, String reason) {
         return disposal.extend(id, by, newLastDay, reason, true);
     }

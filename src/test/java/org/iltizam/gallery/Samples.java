@@ -242,6 +242,9 @@ final class Samples {
                 "cards", List.of(Map.of("label", "10", "value", "nap3-10"), Map.of("label", "11", "value", "nap3-11")));
         data.put("mergeCandidates", List.of(Map.of("label", "10 · " + SHORT.ar(), "value", "nap3-10")));
         data.put("people", List.of(Map.of("label", "Lead 4", "value", "lead-4")));
+        data.put(
+                "rungAnswers",
+                List.of(Map.of("label", messages.get("escalation.answer.acknowledged"), "value", "acknowledged")));
         data.put("nextStep", "PROPOSE_MERGE");
         data.put("outcomes", List.of(Map.of("cardId", "nap3-3", "title", "3 · " + SHORT.ar(), "held", true)));
         return data;

@@ -350,6 +350,8 @@ class WorkItemPagesTest {
                         .with(user(cast.coordinator().value()))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity());
+        mvc.perform(get("/work/" + draft().id()).with(user(cast.coordinator().value())))
+                .andExpect(content().string(not(containsString("/extension"))));
         mvc.perform(post("/work/" + draft().id() + "/handover")
                         .param("to", cast.otherLead().value())
                         .param("handOverReason", "غياب رئيس المشروع")

@@ -4,15 +4,20 @@ import static org.iltizam.workflow.escalation.EscalationProcess.REMINDER_DUE_AT;
 import static org.iltizam.workflow.escalation.EscalationProcess.RUNG_ANSWER;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.iltizam.people.People;
 import org.iltizam.people.Person;
+import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.WorkItemId;
+import org.iltizam.web.Messages;
+import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.Heirs;
 import org.iltizam.workflow.TaskHandler;
 import org.iltizam.workflow.WorkItem;
@@ -32,11 +37,15 @@ class AnswerRungTaskHandler implements TaskHandler<AnswerRungTaskHandler.AnswerR
     private final WorkItems items;
     private final WorkItemStore store;
     private final Heirs heirs;
+    private final People people;
+    private final TextsByLanguage texts;
 
-    AnswerRungTaskHandler(WorkItems items, WorkItemStore store, Heirs heirs) {
+    AnswerRungTaskHandler(WorkItems items, WorkItemStore store, Heirs heirs, People people, TextsByLanguage texts) {
         this.items = items;
         this.store = store;
         this.heirs = heirs;
+        this.people = people;
+        this.texts = texts;
     }
 
     record AnswerRungForm(
@@ -61,12 +70,39 @@ class AnswerRungTaskHandler implements TaskHandler<AnswerRungTaskHandler.AnswerR
     }
 
     @Override
-    public Map<String, Object> prefill(WorkItem item, Language language) {
+    public Map<String, Object> prefill(WorkItem rung, Language language) {
+        Messages messages = texts.in(language);
         return Map.of(
+                "rungAnswers",
+                offered(rung).stream()
+                        .map(answer -> Map.of("value", answer, "label", messages.get("escalation.answer." + answer)))
+                        .toList(),
                 "people",
-                items.about(item).map(heirs::of).orElse(List.of()).stream()
-                        .map(person -> option(person, language))
-                        .toList());
+                heirs(rung).stream().map(person -> option(person, language)).toList());
+    }
+
+    /** Nothing that would be refused: no second extension, none of a round by one institution, nobody to hand it to. */
+    private List<String> offered(WorkItem rung) {
+        List<String> offered = new ArrayList<>(List.of(ACKNOWLEDGED));
+        if (items.about(rung)
+                .filter(late -> items.mayExtend(late, asksCoordinator(rung)))
+                .isPresent()) {
+            offered.add(EXTENDED);
+        }
+        if (!heirs(rung).isEmpty()) {
+            offered.add(REASSIGNED);
+        }
+        return offered;
+    }
+
+    private List<Person> heirs(WorkItem rung) {
+        return items.about(rung).map(heirs::of).orElse(List.of());
+    }
+
+    private boolean asksCoordinator(WorkItem rung) {
+        return rung.assignee() == null
+                ? rung.role() == Role.COORDINATOR
+                : people.get(rung.assignee()).has(Role.COORDINATOR);
     }
 
     private static Map<String, Object> option(Person person, Language language) {
@@ -79,6 +115,9 @@ class AnswerRungTaskHandler implements TaskHandler<AnswerRungTaskHandler.AnswerR
 
     @Override
     public Outcome<Map<String, Object>> handle(WorkItem rung, PersonId by, AnswerRungForm form) {
+        if (!offered(rung).contains(form.rungAnswer())) {
+            return Outcome.refused(List.of(Refusal.at("rungAnswer", "notOffered")));
+        }
         WorkItemId late = Objects.requireNonNull(store.engineSide(rung.id()).about());
         return switch (form.rungAnswer()) {
             case ACKNOWLEDGED -> Outcome.done(Map.of(RUNG_ANSWER, ACKNOWLEDGED));
@@ -92,7 +131,7 @@ class AnswerRungTaskHandler implements TaskHandler<AnswerRungTaskHandler.AnswerR
                         ? Outcome.refused(List.of(Refusal.at("handTo", "required")))
                         : items.handOver(late, by, new PersonId(form.handTo()), form.reason())
                                 .map(moved -> Map.<String, Object>of(RUNG_ANSWER, ACKNOWLEDGED));
-            default -> Outcome.refused(List.of(Refusal.at("rungAnswer", "malformed")));
+            default -> throw new IllegalStateException(form.rungAnswer());
         };
     }
 

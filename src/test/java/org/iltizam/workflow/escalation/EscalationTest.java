@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.PausingClock;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
 import org.iltizam.workflow.TestStage;
@@ -126,6 +128,16 @@ class EscalationTest {
         assertThat(clock.instant()).isAfterOrEqualTo(draft(late).targetAt());
         stage.waitsOnlyAt(late.ladder(), "event_nextRungDue");
         assertThat(draft(late).rung()).isZero();
+
+        stage.fire(late.ladder(), "event_nextRungDue");
+        assertThat(items.prefill(rung(late), Language.EN))
+                .as("time is given once")
+                .hasEntrySatisfying(
+                        "rungAnswers",
+                        options -> assertThat(options)
+                                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                                .extracting(option -> option.get("value"))
+                                .containsExactly("acknowledged", "reassigned"));
     }
 
     @Test

@@ -112,6 +112,29 @@ class LateHoldersTest {
     }
 
     @Test
+    void aRungOffersOnlyWhatItsHolderCanDo() {
+        ProcessInstance drafting = stage.running("cardDrafting", card.value());
+        cast.seats().forEach(seat -> stage.fire(drafting, "event_reviewCardReminder"));
+        WorkItem late = review(cast.government().keySet().iterator().next());
+        climb(late, "event_nextRungDue");
+        assertThat(offered(rung(late)))
+                .as("the coordinator gives time to the whole round")
+                .containsExactly("acknowledged", "extended", "reassigned");
+        climb(late, "event_rungOver");
+
+        WorkItem ofTheHead = rung(late);
+        assertThat(ofTheHead.assignee()).isEqualTo(cast.head());
+        assertThat(offered(ofTheHead)).containsExactly("acknowledged", "reassigned");
+        assertThat(items.complete(
+                                ofTheHead.id(),
+                                cast.head(),
+                                ofTheHead.version(),
+                                Map.of("rungAnswer", "extended", "newDate", "2024-04-01", "reason", "عطلة"))
+                        .refusals())
+                .containsExactly(Refusal.at("rungAnswer", "notOffered"));
+    }
+
+    @Test
     void theCoordinatorsOwnDelayIsPutToNoMinistry() {
         cast.seats()
                 .forEach(seat -> stage.done(card.value(), cast.holder(seat), "reviewCard", Map.of("noRemarks", true)));
@@ -211,6 +234,13 @@ class LateHoldersTest {
         assertThat(stage.open(draft.value(), RUNG))
                 .singleElement()
                 .satisfies(rung -> assertThat(rung.role()).isEqualTo(Role.COORDINATOR));
+    }
+
+    private List<String> offered(WorkItem rung) {
+        List<?> options = (List<?>) items.prefill(rung, Language.FR).get("rungAnswers");
+        return options.stream()
+                .map(option -> String.valueOf(((Map<?, ?>) option).get("value")))
+                .toList();
     }
 
     private WorkItem review(SeatId seat) {
