@@ -1,10 +1,7 @@
 package org.iltizam.idea;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.iltizam.shared.Sha256;
 
 /**
  * Receipt codes. A code follows from the random key of its form, so that the same form gets the same code again without
@@ -21,7 +18,7 @@ final class ReceiptCodes {
 
     /** Twelve characters in groups of four. */
     static String of(String key) {
-        byte[] hash = sha256("receipt:" + key);
+        byte[] hash = Sha256.of("receipt:" + key);
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % 4 == 0) {
@@ -39,14 +36,6 @@ final class ReceiptCodes {
     }
 
     static String hash(String text) {
-        return HexFormat.of().formatHex(sha256(text));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 }

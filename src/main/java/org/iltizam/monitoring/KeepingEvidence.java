@@ -2,8 +2,6 @@ package org.iltizam.monitoring;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ReportId;
+import org.iltizam.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -100,7 +99,7 @@ public class KeepingEvidence {
     private void keep(
             ReportId report, int milestone, FileContent file, EvidenceType type, LocalDate madeOn, PersonId by) {
         String key = randomKey();
-        String hash = sha256(file.bytes());
+        String hash = Sha256.hex(file.bytes());
         files.save(new EvidenceFile(key, file.bytes()));
         evidence.saveAndFlush(Evidence.file(
                 report,
@@ -121,7 +120,7 @@ public class KeepingEvidence {
         boolean kept = evidence.findByCommitmentOrderById(report.commitment().value()).stream()
                 .anyMatch(known -> known.milestone() == milestone && link.equals(known.link()));
         if (!kept) {
-            String hash = sha256(link.getBytes(StandardCharsets.UTF_8));
+            String hash = Sha256.hex(link.getBytes(StandardCharsets.UTF_8));
             evidence.saveAndFlush(Evidence.link(report, milestone, link, madeOn, hash, by, clock.instant()));
             events.publishEvent(new EvidenceAdded(report, by, clock.instant(), milestone, hash));
         }
@@ -192,13 +191,5 @@ public class KeepingEvidence {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

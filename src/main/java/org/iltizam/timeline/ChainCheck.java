@@ -10,7 +10,7 @@ final class ChainCheck {
 
     private final @Nullable RecordHead known;
     private long sequence;
-    private String hash = Sha256.NOTHING;
+    private String hash = RecordHead.NONE.hash();
     private @Nullable RecordBreak first;
 
     /** @param known an entry that has to be found as it is known from elsewhere */

@@ -69,7 +69,7 @@ class Recorder {
     }
 
     private void append(String plan, List<Recorded> events) {
-        RecordHead head = book.lockedHead(plan).orElse(new RecordHead(0, Sha256.NOTHING));
+        RecordHead head = book.lockedHead(plan).orElse(RecordHead.NONE);
         List<Linked> chain = new ArrayList<>();
         long sequence = head.sequence();
         String hash = head.hash();

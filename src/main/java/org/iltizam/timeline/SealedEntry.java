@@ -2,6 +2,7 @@ package org.iltizam.timeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import org.iltizam.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as it is sealed: with its place in the chain of its plan. */

@@ -3,15 +3,13 @@ package org.iltizam.workflow.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.iltizam.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,18 +72,10 @@ class EngineSchema implements JavaMigration {
                 throw new IllegalStateException("The engine on the class path has no " + resource);
             }
             byte[] bytes = script.readAllBytes();
-            if (!sha256(bytes).equals(pinned)) {
+            if (!Sha256.hex(bytes).equals(pinned)) {
                 throw new IllegalStateException(resource + " is not the script of the pinned engine release");
             }
             return new String(bytes, StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
