@@ -3,7 +3,6 @@ package org.iltizam.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.iltizam.plan.Plan;
 import org.iltizam.plan.Plans;
-import org.iltizam.shared.PlanId;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +36,13 @@ class DelaysController {
             Model model) {
         Page page = pages.titled(request, "portal.delays.title");
         model.addAttribute("page", page);
-        Plan plan = id == null ? plans.current().orElse(null) : named(id);
+        Plan plan = plans.named(id).orElse(null);
+        if (plan == null && id != null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         model.addAttribute(
                 "view", plan == null ? null : delays.view(plan, number(late), number(stopped), page.messages()));
         return "portal/delays";
-    }
-
-    private Plan named(String id) {
-        return plans.find(new PlanId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static int number(String typed) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import org.iltizam.plan.Plan;
 import org.iltizam.plan.Plans;
-import org.iltizam.shared.PlanId;
 import org.iltizam.timeline.PublicRecord;
 import org.iltizam.timeline.Timeline;
 import org.iltizam.web.Csv;
@@ -107,7 +106,6 @@ class RecordController {
 
     /** The plan that was asked for, or the present one. */
     private Plan plan(@Nullable String id) {
-        return (id == null ? plans.current() : plans.find(new PlanId(id)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return plans.named(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -21,7 +21,6 @@ import org.iltizam.plan.Plans;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
-import org.iltizam.shared.PlanId;
 import org.iltizam.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,7 +85,7 @@ class RegisterPages {
     }
 
     Optional<Plan> plan(@Nullable String wanted) {
-        return wanted == null || wanted.isBlank() ? plans.current() : plans.find(new PlanId(wanted));
+        return plans.named(wanted);
     }
 
     static Map<String, String> institutions(People people, Language language) {

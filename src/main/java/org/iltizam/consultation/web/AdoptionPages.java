@@ -32,7 +32,6 @@ import org.iltizam.plan.StandardMarks;
 import org.iltizam.shared.AdoptionId;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.CommitmentId;
-import org.iltizam.shared.PlanId;
 import org.iltizam.web.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,7 +65,7 @@ class AdoptionPages {
 
     @Transactional(readOnly = true)
     Optional<AdoptionView> view(@Nullable String wanted, @Nullable Person reader, Messages messages) {
-        Optional<Plan> plan = wanted == null || wanted.isBlank() ? plans.current() : plans.find(new PlanId(wanted));
+        Optional<Plan> plan = plans.named(wanted);
         boolean coordinator = reader != null && reader.has(Role.COORDINATOR);
         return plan.map(found -> adopting.find(found.id())
                 .map(adoption -> of(found, adoption, coordinator, messages))

@@ -21,7 +21,6 @@ import org.iltizam.plan.Plans;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.Language;
-import org.iltizam.shared.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,11 +53,11 @@ class ConsultationPages {
 
     @Transactional(readOnly = true)
     Optional<ConsultationView> view(@Nullable String wanted, Language language) {
-        Optional<Plan> plan = wanted == null || wanted.isBlank() ? plans.current() : plans.find(new PlanId(wanted));
-        return plan.map(found -> consultations
-                .find(found.id())
-                .map(consultation -> of(found, consultation, language))
-                .orElseGet(() -> new ConsultationView(found.title(), null, null, 0, 0, List.of(), List.of())));
+        return plans.named(wanted)
+                .map(found -> consultations
+                        .find(found.id())
+                        .map(consultation -> of(found, consultation, language))
+                        .orElseGet(() -> new ConsultationView(found.title(), null, null, 0, 0, List.of(), List.of())));
     }
 
     private ConsultationView of(Plan plan, Consultation consultation, Language language) {

@@ -16,7 +16,6 @@ import org.iltizam.plan.Plan;
 import org.iltizam.plan.Plans;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
-import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
 import org.iltizam.shared.TypedDay;
@@ -155,7 +154,6 @@ class MandatesController {
     }
 
     private Plan plan(@Nullable String id) {
-        return (id == null ? plans.current() : plans.find(new PlanId(id)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return plans.named(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

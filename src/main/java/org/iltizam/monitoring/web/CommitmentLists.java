@@ -60,7 +60,7 @@ class CommitmentLists {
 
     /** The plan that is asked for, or the latest one. */
     Optional<Plan> plan(@Nullable String wanted) {
-        return wanted == null || wanted.isBlank() ? plans.current() : plans.find(new PlanId(wanted));
+        return plans.named(wanted);
     }
 
     @Transactional(readOnly = true)
