@@ -9,6 +9,7 @@ import org.iltizam.shared.CardId;
 import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.ContributionId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.ReceiptCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,8 +87,8 @@ public class Consultations {
         return contributions.count(id, ContributionState.DECLINED);
     }
 
-    /** What became of the contribution of a receipt. */
+    /** What became of the contribution of a receipt, however it was typed. */
     public Optional<Contribution> byReceipt(String receipt) {
-        return contributions.byReceipt(receipt);
+        return contributions.byReceipt(ReceiptCode.typed(receipt));
     }
 }

@@ -1,13 +1,9 @@
 package org.iltizam.consultation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.iltizam.commitment.CardField;
 import org.iltizam.consultation.ConsultationEvent.ContributionReceived;
 import org.iltizam.shared.CardId;
@@ -15,7 +11,9 @@ import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.ContributionId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
+import org.iltizam.shared.ReceiptCode;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.SentForm;
 import org.iltizam.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,14 +30,10 @@ public class GivingContributions {
     private static final Pattern ADDRESS =
             Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,190}\\.[^@\\s,;<>\".]+");
 
-    /** No letter or digit that is taken for another when a receipt is copied by hand. */
-    private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-
     private final ConsultationShelf shelf;
     private final ContributionShelf contributions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final SecureRandom random = new SecureRandom();
 
     GivingContributions(
             ConsultationShelf shelf, ContributionShelf contributions, Clock clock, ApplicationEventPublisher events) {
@@ -78,7 +72,7 @@ public class GivingContributions {
         if (consultation == null) {
             return Outcome.refused("consultationNotOpen");
         }
-        String submission = submission(given, text);
+        String submission = SentForm.key(given.form(), given.card().value(), String.valueOf(given.field()), text);
         String before = contributions.receiptOf(submission).orElse(null);
         if (before != null) {
             return Outcome.done(before);
@@ -111,7 +105,7 @@ public class GivingContributions {
                         null),
                 id,
                 submission);
-        String receipt = receipt();
+        String receipt = ReceiptCode.random();
         contributions.addContributor(contribution, receipt, given.name(), given.email(), given.language());
         events.publishEvent(new ContributionReceived(contribution, null, clock.instant(), List.of(given.card())));
         return receipt;
@@ -132,18 +126,5 @@ public class GivingContributions {
             refusals.add(Refusal.at("email", "malformed"));
         }
         return refusals;
-    }
-
-    /** What was changed after going back in the browser is another contribution. */
-    private static String submission(Contributed given, String text) {
-        String all = String.join("\u0000", given.form(), given.card().value(), String.valueOf(given.field()), text);
-        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    private String receipt() {
-        return random.ints(12, 0, SIGNS.length())
-                .mapToObj(i -> String.valueOf(SIGNS.charAt(i)))
-                .collect(Collectors.joining())
-                .replaceAll("(.{4})(?=.)", "$1-");
     }
 }

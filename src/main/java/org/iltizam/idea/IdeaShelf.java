@@ -49,7 +49,7 @@ class IdeaShelf implements Ideas {
 
     @Override
     public Optional<Followed> followed(String receiptCode) {
-        return senders.byReceipt(ReceiptCodes.hashOf(receiptCode)).map(id -> {
+        return senders.byReceipt(receiptCode).map(id -> {
             Senders.Submission latest = senders.submissions(id).stream()
                     .reduce((first, last) -> last)
                     .orElseThrow();

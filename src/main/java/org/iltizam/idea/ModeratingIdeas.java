@@ -104,7 +104,7 @@ public class ModeratingIdeas {
 
     /** The author, known by the receipt, sends the idea again. */
     public Outcome<IdeaId> edit(String code, IdeaText edited) {
-        IdeaId id = senders.byReceipt(ReceiptCodes.hashOf(code)).orElse(null);
+        IdeaId id = senders.byReceipt(code).orElse(null);
         if (id == null) {
             return Outcome.refused(List.of(Refusal.at("code", "receiptUnknown")));
         }

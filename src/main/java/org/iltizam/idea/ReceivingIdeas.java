@@ -11,7 +11,9 @@ import org.iltizam.plan.Plan;
 import org.iltizam.plan.Plans;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Outcome;
+import org.iltizam.shared.ReceiptCode;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.Sha256;
 import org.iltizam.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,9 +53,9 @@ public class ReceivingIdeas {
         if (plan == null || idea.key().length() < SHORTEST_KEY || idea.key().length() > LONGEST_KEY) {
             return Outcome.refused("malformed");
         }
-        Receipt known = new Receipt(new IdeaId(""), ReceiptCodes.of(idea.key()));
-        String key = ReceiptCodes.hash(idea.key());
-        String content = ReceiptCodes.hash(idea.title() + "\0" + idea.text());
+        String code = ReceiptCode.of(idea.key());
+        String key = Sha256.hex(idea.key());
+        String content = Sha256.hex(idea.title() + "\0" + idea.text());
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, plan.zone());
         LocalDate day = Objects.requireNonNullElse(idea.receivedOn(), today);
@@ -74,15 +76,15 @@ public class ReceivingIdeas {
         }
         if (earlier != null) {
             return earlier.sameContent()
-                    ? Outcome.done(new Receipt(earlier.idea(), known.code()))
+                    ? Outcome.done(new Receipt(earlier.idea(), code))
                     : Outcome.refused("formSentBefore");
         }
         int number = ideas.nextNumber(plan.id());
         IdeaId id = IdeaId.of(plan.id(), number);
         ideas.add(Idea.received(id, idea, day, now));
-        senders.add(id, idea, key, ReceiptCodes.hashOf(known.code()), now);
+        senders.add(id, idea, key, code, now);
         events.publishEvent(new IdeaReceived(id, idea.enteredBy(), now, idea.origin()));
-        return Outcome.done(new Receipt(id, known.code()));
+        return Outcome.done(new Receipt(id, code));
     }
 
     private static NewIdea readable(NewIdea idea) {

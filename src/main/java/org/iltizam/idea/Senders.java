@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.iltizam.shared.IdeaId;
+import org.iltizam.shared.ReceiptCode;
+import org.iltizam.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +39,7 @@ class Senders {
                 .optional();
     }
 
-    void add(IdeaId id, NewIdea idea, String keyHash, String receiptHash, Instant at) {
+    void add(IdeaId id, NewIdea idea, String keyHash, String code, Instant at) {
         jdbc.sql("update idea_intake set idea = :idea where key_hash = :key")
                 .param("idea", id.value())
                 .param("key", keyHash)
@@ -46,7 +48,7 @@ class Senders {
                         insert into idea_sender (idea, receipt_hash, name, email, entered_by)
                         values (:idea, :receipt, :name, :email, :by)""")
                 .param("idea", id.value())
-                .param("receipt", receiptHash)
+                .param("receipt", hashOf(code))
                 .param("name", idea.senderName())
                 .param("email", idea.senderEmail())
                 .param("by", idea.enteredBy() == null ? null : idea.enteredBy().value())
@@ -87,11 +89,17 @@ class Senders {
                 .list();
     }
 
-    Optional<IdeaId> byReceipt(String receiptHash) {
+    /** @param code however it was typed */
+    Optional<IdeaId> byReceipt(String code) {
         return jdbc.sql("select idea from idea_sender where receipt_hash = :hash")
-                .param("hash", receiptHash)
+                .param("hash", hashOf(code))
                 .query(String.class)
                 .optional()
                 .map(IdeaId::new);
+    }
+
+    /** A code opens what only its author may see: the database never knows it. */
+    private static String hashOf(String code) {
+        return Sha256.hex("code:" + ReceiptCode.typed(code).replace("-", ""));
     }
 }

@@ -1,16 +1,13 @@
 package org.iltizam.monitoring;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.iltizam.shared.Outcome;
+import org.iltizam.shared.ReceiptCode;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ReviewId;
+import org.iltizam.shared.SentForm;
 import org.iltizam.shared.TypedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +23,9 @@ public class ReviewVoices {
     private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_NAME = 100;
 
-    /** No letter or digit that is taken for another when a receipt is copied by hand. */
-    private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-
     private final PlanReviews reviews;
     private final VoiceRows rows;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ReviewVoices(PlanReviews reviews, VoiceRows rows, Clock clock) {
         this.reviews = reviews;
@@ -47,7 +40,7 @@ public class ReviewVoices {
     public Outcome<String> give(ReviewId id, String form, String author, String text) {
         String name = TypedText.readable(author);
         String said = TypedText.readable(text);
-        String submission = submission(id, form, name, said);
+        String submission = SentForm.key(form, id.value(), name, said);
         String before = rows.receiptOf(submission).orElse(null);
         if (before != null) {
             return Outcome.done(before);
@@ -64,7 +57,7 @@ public class ReviewVoices {
         if (name.length() > LONGEST_NAME) {
             return Outcome.refused(List.of(Refusal.at("author", "tooLong", LONGEST_NAME, name.length())));
         }
-        String receipt = receipt();
+        String receipt = ReceiptCode.random();
         return Outcome.done(
                 rows.add(id, submission, receipt, name.isEmpty() ? null : name, said, clock.instant())
                         ? receipt
@@ -85,23 +78,11 @@ public class ReviewVoices {
 
     @Transactional(readOnly = true)
     public Optional<ReviewVoice> byReceipt(ReviewId id, String receipt) {
-        return rows.byReceipt(id, TypedText.readable(receipt).toUpperCase(Locale.ROOT));
+        return rows.byReceipt(id, ReceiptCode.typed(receipt));
     }
 
     @Transactional(readOnly = true)
     public int count(ReviewId id) {
         return rows.count(id);
-    }
-
-    /** What was changed after going back in the browser is another comment. */
-    private static String submission(ReviewId id, String form, String author, String text) {
-        String all = String.join("\u0000", form, id.value(), author, text);
-        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    private String receipt() {
-        return random.ints(10, 0, SIGNS.length())
-                .mapToObj(i -> String.valueOf(SIGNS.charAt(i)))
-                .collect(Collectors.joining());
     }
 }

@@ -3,12 +3,12 @@ package org.iltizam.consultation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.iltizam.consultation.Answer;
 import org.iltizam.consultation.Consultations;
 import org.iltizam.consultation.Contribution;
 import org.iltizam.consultation.ContributionWords;
+import org.iltizam.shared.ReceiptCode;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +35,15 @@ class ReceiptController {
     @GetMapping("/consultation/receipt")
     ModelAndView receipt(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
         Page page = pages.titled(request, "consultation.receipt.title");
-        String receipt = code.strip().toUpperCase(Locale.ROOT);
         Contribution found =
-                receipt.isEmpty() ? null : consultations.byReceipt(receipt).orElse(null);
+                code.isBlank() ? null : consultations.byReceipt(code).orElse(null);
         Map<String, Object> model = new HashMap<>();
         model.put("page", page);
-        model.put("code", receipt);
+        model.put("code", found == null ? code.strip() : ReceiptCode.typed(code));
         model.put("contribution", found);
         model.put("about", found == null ? "" : words.about(found, page.language()));
         model.put("answer", found == null ? null : answer(found));
-        HttpStatus status = found == null && !receipt.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK;
+        HttpStatus status = found == null && !code.isBlank() ? HttpStatus.NOT_FOUND : HttpStatus.OK;
         return new ModelAndView("consultation/receipt", model, status);
     }
 
