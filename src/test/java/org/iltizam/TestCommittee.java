@@ -22,6 +22,7 @@ import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.SeatId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -137,7 +138,12 @@ public class TestCommittee {
         return seat;
     }
 
-    private PersonId person(PlanId plan, String name, OrganisationId organisation, Role role) {
+    /** Somebody more than the cast. */
+    public PersonId person(Cast cast, String name, @Nullable OrganisationId organisation, Role role) {
+        return person(cast.plan(), name, organisation, role);
+    }
+
+    private PersonId person(PlanId plan, String name, @Nullable OrganisationId organisation, Role role) {
         return people.addPerson(new Person(
                 id(plan, name),
                 new LocalizedText(name + " ع", name + " fr", name + " en"),

@@ -6,18 +6,14 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.people.People;
-import org.iltizam.people.PeopleRegister;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
-import org.iltizam.shared.Language;
-import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.Outcome;
@@ -52,9 +48,6 @@ class HandOverTest {
     People people;
 
     @Autowired
-    PeopleRegister register;
-
-    @Autowired
     AtOnce atOnce;
 
     @Autowired
@@ -67,8 +60,7 @@ class HandOverTest {
     void aCardUnderReview() {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
         cast = stage.gather();
-        card = committee.proposal(cast, 1, cast.lead());
-        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام"));
+        card = stage.reviewed(cast);
     }
 
     @AfterEach
@@ -165,10 +157,7 @@ class HandOverTest {
     }
 
     private WorkItem review(SeatId seat) {
-        return stage.open(card.value(), REVIEW).stream()
-                .filter(item -> seat.equals(item.seat()))
-                .findFirst()
-                .orElseThrow();
+        return stage.open(card.value(), REVIEW, seat);
     }
 
     private OrganisationId association() {
@@ -176,14 +165,7 @@ class HandOverTest {
     }
 
     private PersonId member(String name, OrganisationId organisation) {
-        PersonId id = new PersonId(cast.plan() + "-" + name);
-        return register.addPerson(new Person(
-                id,
-                LocalizedText.arabic(name),
-                organisation,
-                Set.of(Role.COMMITTEE_MEMBER),
-                id + "@iltizam.example",
-                Language.AR));
+        return committee.person(cast, name, organisation, Role.COMMITTEE_MEMBER);
     }
 
     private static PersonId first(Map<SeatId, PersonId> side) {

@@ -19,8 +19,10 @@ import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.shared.CardId;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.SeatId;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
@@ -127,6 +129,21 @@ public class TestStage {
         return items.openFor(key).stream()
                 .filter(item -> item.task().equals(task))
                 .toList();
+    }
+
+    /** The one open item of that task that is the seat's. */
+    public WorkItem open(String key, String task, SeatId seat) {
+        return open(key, task).stream()
+                .filter(item -> seat.equals(item.seat()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(seat + " has no " + task + " on " + key));
+    }
+
+    /** The first card of a plan, when its draft has been submitted. */
+    public CardId reviewed(Cast cast) {
+        CardId card = committee.proposal(cast, 1, cast.lead());
+        done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام"));
+        return card;
     }
 
     /** The person answers the one open item of that task that is theirs, or that waits for their role. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
@@ -23,7 +22,6 @@ import org.iltizam.people.PeopleRegister;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
-import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.OrganisationId;
@@ -80,8 +78,7 @@ class LateHoldersTest {
     void monday() {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
         cast = stage.gather();
-        card = committee.proposal(cast, 1, cast.lead());
-        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("التزام"));
+        card = stage.reviewed(cast);
     }
 
     @AfterEach
@@ -152,8 +149,8 @@ class LateHoldersTest {
     void theCoordinatorsWorkStaysTheirsWhenOneOfThemIsNamed() {
         OrganisationId secretariat = new OrganisationId(cast.plan() + "-secretariat");
         people.addOrganisation(secretariat, new LocalizedText("الأمانة", null, null), OrganisationKind.INSTITUTION);
-        PersonId named = person("named", secretariat, Role.COORDINATOR);
-        PersonId head = person("secretarygeneral", secretariat, Role.INSTITUTION_HEAD);
+        PersonId named = committee.person(cast, "named", secretariat, Role.COORDINATOR);
+        PersonId head = committee.person(cast, "secretarygeneral", secretariat, Role.INSTITUTION_HEAD);
         people.setHead(secretariat, head);
         cast.seats()
                 .forEach(seat -> stage.done(card.value(), cast.holder(seat), "reviewCard", Map.of("noRemarks", true)));
@@ -172,9 +169,9 @@ class LateHoldersTest {
     void theDelayOfAnotherCardsOwnerIsPutToThatCardsDeputyAndHead() throws Exception {
         OrganisationId ministry = new OrganisationId(cast.plan() + "-otherministry");
         people.addOrganisation(ministry, new LocalizedText("وزارة أخرى", null, null), OrganisationKind.INSTITUTION);
-        PersonId owner = person("owner", ministry, Role.PROJECT_LEAD);
-        PersonId deputy = person("ownersdeputy", ministry, Role.PROJECT_LEAD);
-        PersonId head = person("ownershead", ministry, Role.INSTITUTION_HEAD);
+        PersonId owner = committee.person(cast, "owner", ministry, Role.PROJECT_LEAD);
+        PersonId deputy = committee.person(cast, "ownersdeputy", ministry, Role.PROJECT_LEAD);
+        PersonId head = committee.person(cast, "ownershead", ministry, Role.INSTITUTION_HEAD);
         people.setHead(ministry, head);
         CardId other = proposals
                 .register(
@@ -244,10 +241,7 @@ class LateHoldersTest {
     }
 
     private WorkItem review(SeatId seat) {
-        return stage.open(card.value(), "reviewCard").stream()
-                .filter(item -> seat.equals(item.seat()))
-                .findFirst()
-                .orElseThrow();
+        return stage.open(card.value(), "reviewCard", seat);
     }
 
     private void climb(WorkItem late, String event) {
@@ -266,11 +260,5 @@ class LateHoldersTest {
                         .isPresent())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private PersonId person(String name, OrganisationId organisation, Role role) {
-        PersonId id = new PersonId(cast.plan() + "-" + name);
-        return people.addPerson(new Person(
-                id, LocalizedText.arabic(name), organisation, Set.of(role), id + "@iltizam.example", Language.AR));
     }
 }
