@@ -50,7 +50,7 @@ class ChainCheckTest {
     @Test
     void anEntryOfAnotherChainDoesNotFit() {
         chain.set(
-                4, new Linked(chain.get(4).entry(), Sha256.NOTHING, chain.get(4).hash()));
+                4, new Linked(chain.get(4).entry(), RecordHead.NONE.hash(), chain.get(4).hash()));
 
         assertThat(check(chain, null).end()).contains(new RecordBreak(5, Kind.UNLINKED));
     }
@@ -61,7 +61,7 @@ class ChainCheckTest {
 
         assertThat(check(chain, known).end()).isEmpty();
         assertThat(check(chain.subList(0, 2), known).end()).contains(new RecordBreak(3, Kind.NOT_AS_KNOWN));
-        assertThat(check(chain, new RecordHead(3, Sha256.NOTHING)).end())
+        assertThat(check(chain, new RecordHead(3, RecordHead.NONE.hash())).end())
                 .contains(new RecordBreak(3, Kind.NOT_AS_KNOWN));
     }
 
@@ -73,7 +73,7 @@ class ChainCheckTest {
 
     private static List<Linked> chain(int length) {
         List<Linked> chain = new ArrayList<>();
-        String hash = Sha256.NOTHING;
+        String hash = RecordHead.NONE.hash();
         for (int sequence = 1; sequence <= length; sequence++) {
             SealedEntry entry = new SealedEntry(
                     "nap3",
