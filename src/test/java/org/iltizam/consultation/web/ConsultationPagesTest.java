@@ -190,7 +190,7 @@ class ConsultationPagesTest {
             sent = visitor.post("/consultation/" + card, token, form(i < 59 ? " " : "مساهمة أخيرة"));
         }
         assertThat(sent.statusCode()).isEqualTo(429);
-        assertThat(sent.body()).contains("وردت مساهمات كثيرة جدا", "مساهمة أخيرة", "Fatima", "fatima@example.org");
+        assertThat(sent.body()).contains("كثرت المساهمات الواردة", "مساهمة أخيرة", "Fatima", "fatima@example.org");
         clock.set(now.plus(Duration.ofHours(6)));
         assertThat(location(visitor.post("/consultation/" + card, token, form("مساهمة أخيرة"))))
                 .contains("/consultation/receipt");
