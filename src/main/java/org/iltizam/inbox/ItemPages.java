@@ -44,6 +44,7 @@ class ItemPages {
     private final Forms forms;
     private final Drafts drafts;
     private final List<ItemContext> contexts;
+    private final BehindRung behindRung;
     private final Names names;
     private final Heirs heirs;
     private final Seats seats;
@@ -57,6 +58,7 @@ class ItemPages {
             Forms forms,
             Drafts drafts,
             List<ItemContext> contexts,
+            BehindRung behindRung,
             Names names,
             Heirs heirs,
             Seats seats,
@@ -68,6 +70,7 @@ class ItemPages {
         this.forms = forms;
         this.drafts = drafts;
         this.contexts = contexts;
+        this.behindRung = behindRung;
         this.names = names;
         this.heirs = heirs;
         this.seats = seats;
@@ -98,10 +101,11 @@ class ItemPages {
                         institution(item, messages),
                         subjects.address(item.subject())),
                 DueTexts.of(item, clock.instant(), calendar, messages),
-                holder(item, messages),
+                Words.holder(item, names, messages),
                 seat(item, messages),
                 Words.submit(item, messages),
                 Words.question(item, messages),
+                behindRung.of(item, messages),
                 readOnly,
                 readOnly == null ? form(item, reader, page, answer, refusals) : null,
                 context(item, reader, page),
@@ -200,13 +204,6 @@ class ItemPages {
 
     private @Nullable String institution(WorkItem item, Messages messages) {
         return item.organisation() == null ? null : names.of(item.organisation(), messages);
-    }
-
-    private @Nullable String holder(WorkItem item, Messages messages) {
-        if (item.assignee() != null) {
-            return names.of(item.assignee(), messages);
-        }
-        return item.role() == null ? null : messages.get("role." + item.role());
     }
 
     private @Nullable String seat(WorkItem item, Messages messages) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.iltizam.web.Page;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class WhereItIs {
 
     private static final int SHOWN = 3;
-    private static final String LADDER = "escalation";
+    static final String LADDER = "escalation";
 
     private final WorkItems items;
     private final Names names;
@@ -78,14 +79,11 @@ class WhereItIs {
         if (group.size() > 1) {
             return messages.get("inbox.step.many", group.size(), until);
         }
-        return messages.get("inbox.step.one", holder(first, messages), until);
-    }
-
-    private String holder(WorkItem item, Messages messages) {
-        if (item.assignee() != null) {
-            return names.of(item.assignee(), messages);
-        }
-        return messages.get(item.role() == null ? "inbox.step.vacant" : "role." + item.role());
+        return messages.get(
+                "inbox.step.one",
+                Objects.requireNonNullElseGet(
+                        Words.holder(first, names, messages), () -> messages.get("inbox.step.vacant")),
+                until);
     }
 
     private static List<String> elements(List<WorkItem> history, String process, WorkItemState state) {

@@ -1,6 +1,7 @@
 package org.iltizam.inbox;
 
 import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
 import org.iltizam.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ final class Words {
 
     static String submit(WorkItem item, Messages messages) {
         return messages.get("task." + item.process() + "." + item.task() + ".submit");
+    }
+
+    /** Who has it, or the role that it waits for. */
+    static @Nullable String holder(WorkItem item, Names names, Messages messages) {
+        if (item.assignee() != null) {
+            return names.of(item.assignee(), messages);
+        }
+        return item.role() == null ? null : messages.get("role." + item.role());
     }
 
     static @Nullable String orNull(Messages messages, String key) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param task what is to be done, in the reader's language
  * @param action what the main button says, e.g. "Send the answers to the committee"
  * @param question what is asked and what happens then, in a sentence or two
+ * @param late where it is about the delay of other work, that work
  * @param readOnly why the form cannot be answered by this reader, null when it can
  * @param form null when it cannot
  */
@@ -29,6 +30,7 @@ public record WorkItemView(
         @Nullable String seat,
         String action,
         String question,
+        @Nullable Late late,
         @Nullable String readOnly,
         @Nullable Form form,
         Context context,
@@ -40,6 +42,10 @@ public record WorkItemView(
             LocalizedText title,
             @Nullable String institution,
             String address) {}
+
+    /** @param holder who has it, null where a seat is vacant */
+    public record Late(
+            String task, String address, @Nullable String holder, Due due) {}
 
     /**
      * The four JSON texts come from {@link org.iltizam.web.EmbeddedJson}.

@@ -155,15 +155,8 @@ class WorkListPages {
                 subjects.number(item.subject()),
                 item.subjectTitle(),
                 item.organisation() == null ? null : names.of(item.organisation(), messages),
-                holder(item, messages),
+                Words.holder(item, names, messages),
                 DueTexts.of(item, now, calendar, messages));
-    }
-
-    private @Nullable String holder(WorkItem item, Messages messages) {
-        if (item.assignee() != null) {
-            return names.of(item.assignee(), messages);
-        }
-        return item.role() == null ? null : messages.get("role." + item.role());
     }
 
     private static String text(@Nullable String value) {

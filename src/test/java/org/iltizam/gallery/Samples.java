@@ -175,6 +175,7 @@ final class Samples {
                 messages.get(task + ".submit"),
                 messages.get(task + ".question"),
                 null,
+                null,
                 new WorkItemView.Form(
                         FormSample.schema(form, messages),
                         EmbeddedJson.of(JSON, data()),

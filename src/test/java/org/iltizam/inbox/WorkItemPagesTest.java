@@ -17,6 +17,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.web.Messages;
 import org.iltizam.web.TextsByLanguage;
+import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemState;
 import org.iltizam.workflow.WorkItems;
@@ -55,6 +58,9 @@ class WorkItemPagesTest {
 
     @Autowired
     TestCommittee committee;
+
+    @Autowired
+    TestStage stage;
 
     @Autowired
     WorkItems items;
@@ -230,6 +236,38 @@ class WorkItemPagesTest {
                 .contains(texts.in(Language.of(language)).get("inbox.reason.meeting"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void theHolderOfARungReadsWhichWorkIsLateAndWithWhom(String language) throws Exception {
+        WorkItem late = draft();
+        stage.fire(stage.running("cardDrafting", card.value()), "event_submitDraftReminder");
+        stage.fire(stage.running("escalation", card.value()), "event_nextRungDue");
+        Messages messages = texts.in(Language.of(language));
+        assertThat(page("answerRung", cast.deputy(), language))
+                .contains(messages.get("inbox.late.task"))
+                .contains("href=\"/work/" + late.id() + "\"")
+                .contains(messages.get("task.cardDrafting.submitDraft.title"))
+                .contains(people.get(cast.lead())
+                        .name()
+                        .shownIn(messages.language())
+                        .text());
+    }
+
+    @Test
+    void theListShowsTheDayThatItsDistanceCountsTo() throws Exception {
+        String list = mvc.perform(get("/work").with(user(cast.lead().value())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(list)
+                .contains("datetime=\"" + day(draft().targetAt()))
+                .doesNotContain("datetime=\"" + day(draft().hardAt()));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZoneId.of("Africa/Casablanca")).toLocalDate();
+    }
+
     private void complete(String task, PersonId by, Map<String, Object> answer) {
         WorkItem item = open(task, by);
         items.complete(item.id(), by, item.version(), answer).orThrow();
@@ -243,13 +281,17 @@ class WorkItemPagesTest {
     }
 
     private String context(String task, PersonId by, String language) throws Exception {
-        String page = mvc.perform(get("/work/" + open(task, by).id())
+        String page = page(task, by, language);
+        return page.substring(page.indexOf("id=\"context\""));
+    }
+
+    private String page(String task, PersonId by, String language) throws Exception {
+        return mvc.perform(get("/work/" + open(task, by).id())
                         .cookie(new Cookie("lang", language))
                         .with(user(by.value())))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        return page.substring(page.indexOf("id=\"context\""));
     }
 
     @Test
