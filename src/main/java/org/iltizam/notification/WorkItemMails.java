@@ -14,6 +14,7 @@ import org.iltizam.workflow.WorkItemEvent.DeadlineExtended;
 import org.iltizam.workflow.WorkItemEvent.DeadlineMovedByPolicy;
 import org.iltizam.workflow.WorkItemEvent.HandedOver;
 import org.iltizam.workflow.WorkItemEvent.RungReached;
+import org.iltizam.workflow.WorkItemEvent.RungSkipped;
 import org.iltizam.workflow.WorkItemEvent.WorkItemOpened;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -64,9 +65,7 @@ class WorkItemMails {
 
     @EventListener
     void on(RungReached event) {
-        if (event.holder().equals(Rung.Holder.COORDINATOR_AND_COMMITTEE.name())) {
-            tellCommittee(event);
-        }
+        tellCommittee(event.holder(), event.item());
         String kind = kindOf(event.holder());
         if (kind == null) {
             return;
@@ -78,6 +77,11 @@ class WorkItemMails {
             String fact = kind + ":" + event.id() + ":" + event.item().hardAt();
             outgoing.put(letters.letter(fact, holder, notice));
         }
+    }
+
+    @EventListener
+    void on(RungSkipped event) {
+        tellCommittee(event.holder(), event.item());
     }
 
     @EventListener
@@ -131,8 +135,10 @@ class WorkItemMails {
     }
 
     /** The coordinator has a task; the seats are told, those of an hour together. */
-    private void tellCommittee(RungReached event) {
-        WorkItem item = event.item();
+    private void tellCommittee(String rungOf, WorkItem item) {
+        if (!rungOf.equals(Rung.Holder.COORDINATOR_AND_COMMITTEE.name())) {
+            return;
+        }
         for (Seat seat : seats.occupied(item.plan())) {
             person(seat.holder())
                     .filter(holder -> !holder.id().equals(item.assignee()))

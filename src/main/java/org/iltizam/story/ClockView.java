@@ -11,6 +11,7 @@ import org.iltizam.web.Page;
 import org.iltizam.workflow.Subjects;
 import org.iltizam.workflow.WorkItemEvent;
 import org.iltizam.workflow.WorkItemEvent.RungReached;
+import org.iltizam.workflow.WorkItemEvent.RungSkipped;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of the clock shows. */
@@ -65,9 +66,16 @@ public record ClockView(
         if (event instanceof WorkItemEvent about) {
             String task = "process." + about.item().process() + ".userTask_"
                     + about.item().task();
-            int rung = event instanceof RungReached reached ? reached.rung() : -1;
+            int rung = rung(event);
             return page.text(rung == 0 ? "story.happened.Reminder" : kind, page.text(task), rung);
         }
         return page.text(page.messages().has(kind) ? kind : "story.happened.other");
+    }
+
+    private static int rung(Recorded event) {
+        if (event instanceof RungReached reached) {
+            return reached.rung();
+        }
+        return event instanceof RungSkipped skipped ? skipped.rung() : -1;
     }
 }

@@ -28,7 +28,7 @@ public class RecordTexts {
     private static final List<String> REASONS =
             List.of("reason", "dissent", "objection", "outcome", "note", "done", "document");
 
-    private static final Set<String> WARNINGS = Set.of("ReviewRoundExtended", "MinutesObjected");
+    private static final Set<String> WARNINGS = Set.of("ReviewRoundExtended", "MinutesObjected", "RungSkipped");
 
     private final People people;
 

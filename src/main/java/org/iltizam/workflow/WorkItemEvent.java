@@ -110,4 +110,17 @@ public sealed interface WorkItemEvent extends Recorded {
             int rung,
             String holder,
             @Nullable PersonId heldBy) implements WorkItemEvent {}
+
+    /**
+     * A rung was due and nobody could be asked.
+     *
+     * @param holder whom the rung is there to ask
+     * @param reason code of why not
+     */
+    record RungSkipped(WorkItem item, @Nullable PersonId by, Instant at, int rung, String holder, String reason)
+            implements WorkItemEvent {
+
+        /** Nobody is asked about their own delay, nor their colleagues in the same office. */
+        public static final String OWN_DELAY = "ownDelay";
+    }
 }

@@ -1,5 +1,7 @@
 package org.iltizam.workflow.escalation;
 
+import static org.iltizam.workflow.WorkItemEvent.RungSkipped.OWN_DELAY;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.iltizam.shared.WorkItemId;
 import org.iltizam.workflow.Holders;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemEvent.RungReached;
+import org.iltizam.workflow.WorkItemEvent.RungSkipped;
 import org.iltizam.workflow.WorkItemStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,16 +77,43 @@ class Ladder {
         if (item.pausedAt() != null) {
             return new Step(below, "wait", null, null, calendar.plusWorkingDays(clock.instant(), 1));
         }
-        Rung rung = policy.rung((int) below + 1);
+        return climb(item, policy.rung((int) below + 1));
+    }
+
+    private Step climb(WorkItem item, Rung rung) {
+        PersonId holder = holder(rung, item);
+        if (rung.kind() == Rung.Kind.ASK && holder == null && isOfTheCoordination(item)) {
+            return skip(item, rung);
+        }
         Instant next = next(rung, item);
         WorkItem late = rung.kind() == Rung.Kind.PUBLISH
-                ? store.makePublic(id, rung.number(), holders.of(item).organisation(), clock.instant())
-                : store.reachRung(id, rung.number(), next);
-        PersonId holder = holder(rung, item);
+                ? store.makePublic(item.id(), rung.number(), holders.of(item).organisation(), clock.instant())
+                : store.reachRung(item.id(), rung.number(), next);
         Role group = holder == null && rung.kind() == Rung.Kind.ASK ? Role.COORDINATOR : null;
         events.publishEvent(new RungReached(
                 late, null, clock.instant(), rung.number(), rung.holder().name(), holder));
         return new Step(rung.number(), rung.kind().name().toLowerCase(Locale.ROOT), holder, group, next);
+    }
+
+    /** On to the next rung; only that of the committee, which is told, leaves its days to see to the work. */
+    private Step skip(WorkItem item, Rung rung) {
+        Instant next = next(rung, item);
+        WorkItem late = store.reachRung(item.id(), rung.number(), next);
+        events.publishEvent(new RungSkipped(
+                late, null, clock.instant(), rung.number(), rung.holder().name(), OWN_DELAY));
+        return rung.holder() == Rung.Holder.COORDINATOR_AND_COMMITTEE
+                ? new Step(rung.number(), "wait", null, null, next)
+                : climb(late, policy.rung(rung.number() + 1));
+    }
+
+    /** Where nobody else stands above a delay the coordination is asked: not about its own. */
+    private boolean isOfTheCoordination(WorkItem item) {
+        PersonId assignee = item.assignee();
+        return assignee == null
+                ? item.role() == Role.COORDINATOR
+                : people.find(assignee)
+                        .filter(person -> person.has(Role.COORDINATOR))
+                        .isPresent();
     }
 
     private Instant next(Rung rung, WorkItem item) {
