@@ -23,8 +23,8 @@ class SeatRounds {
                         select * from work_item where state = 'OPEN' and id in (
                             select other.id from work_item this
                                 join work_item other on other.subject = this.subject and other.task = this.task
-                            where this.id = :id and (other.id = this.id
-                                or this.seat is not null and other.seat is not null and other.process = this.process))
+                            where this.id = :id
+                                and (other.id = this.id or other.asked_together = this.asked_together))
                         order by hard_at, id for update""").param("id", id.value()).query(WorkItemStore.ROW).list();
     }
 
@@ -33,7 +33,7 @@ class SeatRounds {
         return Set.copyOf(jdbc.sql("""
                         select distinct coalesce(other.ended_by, other.assignee) from work_item this
                             join work_item other on other.subject = this.subject and other.task = this.task
-                                and other.round is not distinct from this.round and other.seat <> this.seat
+                                and other.asked_together = this.asked_together and other.seat <> this.seat
                         where this.id = :id and other.state <> 'WITHDRAWN'
                             and coalesce(other.ended_by, other.assignee) is not null""")
                 .param("id", id.value())

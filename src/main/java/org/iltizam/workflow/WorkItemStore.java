@@ -54,15 +54,19 @@ public class WorkItemStore {
     public record EngineSide(
             String task, boolean extended, @Nullable WorkItemId about) {}
 
-    /** @param byTable its deadline comes from the decision table, by the round that is counted here */
-    public void open(WorkItem item, String engineTask, @Nullable WorkItemId about, boolean byTable) {
+    /**
+     * @param byTable its deadline comes from the decision table, by the round that is counted here
+     * @param together what is asked of all seats at once has the same here, once for each time that it is asked
+     */
+    public void open(
+            WorkItem item, String engineTask, @Nullable WorkItemId about, boolean byTable, @Nullable String together) {
         jdbc.sql("""
                         insert into work_item (id, process, task, form, plan, subject, title_ar, title_fr, title_en,
                             organisation, assignee, role, seat, part, about, engine_task, created_at, target_at, hard_at,
-                            paused_at, state, round)
+                            paused_at, state, asked_together, round)
                         values (:id, :process, :task, :form, :plan, :subject, :ar, :fr, :en, :organisation, :assignee,
                             :role, :seat, :part, :about, :engineTask, :createdAt, :targetAt, :hardAt, :pausedAt, 'OPEN',
-                            case when :byTable then 1 + (select count(*) from work_item
+                            :together, case when :byTable then 1 + (select count(*) from work_item
                                 where subject = :subject and task = :task and seat is not distinct from :seat) end)""")
                 .param("id", item.id().value())
                 .param("process", item.process())
@@ -85,6 +89,7 @@ public class WorkItemStore {
                 .param("hardAt", Timestamp.from(item.hardAt()))
                 .param("pausedAt", timestamp(item.pausedAt()))
                 .param("byTable", byTable)
+                .param("together", together)
                 .update();
     }
 

@@ -10,6 +10,7 @@ import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.committee.SeatRegister;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
@@ -46,6 +47,9 @@ class HandOverTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    SeatRegister seating;
 
     @Autowired
     AtOnce atOnce;
@@ -132,6 +136,33 @@ class HandOverTest {
     }
 
     @Test
+    void nobodySpeaksForTwoSeatsOfARoundThoughOneOfThemMissedTheRoundBefore() {
+        Iterator<SeatId> seats = cast.government().keySet().iterator();
+        SeatId missed = seats.next();
+        SeatId other = seats.next();
+        CardId second = committee.proposal(cast, 2, cast.otherLead());
+        seating.vacate(missed, clock.instant());
+        stage.done(second.value(), cast.otherLead(), "submitDraft", TestCommittee.draft("التزام آخر"));
+        cast.seats().stream()
+                .filter(seat -> !seat.equals(missed))
+                .forEach(seat -> stage.done(second.value(), cast.holder(seat), REVIEW, Map.of("noRemarks", true)));
+        clock.moveTo(clock.instant().plusSeconds(3600));
+        seating.give(missed, cast.holder(missed), clock.instant(), null).orThrow();
+        stage.done(
+                second.value(),
+                cast.coordinator(),
+                "decideNextStep",
+                Map.of("nextStep", "ANOTHER_ROUND", "reason", "تدقيق المحتوى"));
+
+        items.handOver(review(second, missed).id(), cast.coordinator(), cast.lead(), REASON)
+                .orThrow();
+        assertThat(heirs(review(second, other))).doesNotContain(cast.lead()).contains(cast.deputy());
+        assertThat(items.handOver(review(second, other).id(), cast.coordinator(), cast.lead(), REASON)
+                        .refusals())
+                .containsExactly(Refusal.at("handTo", "cannotHoldThis"));
+    }
+
+    @Test
     void nobodySpeaksForTwoSeatsThatAreHandedOverAtOnce() throws Exception {
         Iterator<SeatId> seats = cast.government().keySet().iterator();
         WorkItem first = review(seats.next());
@@ -157,7 +188,11 @@ class HandOverTest {
     }
 
     private WorkItem review(SeatId seat) {
-        return stage.open(card.value(), REVIEW, seat);
+        return review(card, seat);
+    }
+
+    private WorkItem review(CardId reviewed, SeatId seat) {
+        return stage.open(reviewed.value(), REVIEW, seat);
     }
 
     private OrganisationId association() {

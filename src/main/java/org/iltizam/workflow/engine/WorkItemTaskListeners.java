@@ -1,11 +1,14 @@
 package org.iltizam.workflow.engine;
 
+import static org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior.NUMBER_OF_INSTANCES;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.iltizam.people.Role;
@@ -77,7 +80,7 @@ class WorkItemTaskListeners {
                 null,
                 0);
         boolean byTable = !rung && task.getVariable(OpenClockListener.OWN_DEADLINE) == null;
-        store.open(item, task.getId(), rung ? carried : null, byTable);
+        store.open(item, task.getId(), rung ? carried : null, byTable, item.seat() == null ? null : together(task));
         events.publishEvent(new WorkItemOpened(item, null, clock.instant()));
     }
 
@@ -99,6 +102,15 @@ class WorkItemTaskListeners {
 
     private static @Nullable SeatId seat(DelegateTask task) {
         return task.getVariable("seatId") instanceof String seat ? new SeatId(seat) : null;
+    }
+
+    /** The multi-instance that asks all seats at once; counting each seat's own rounds would not do: it may have missed one. */
+    private static @Nullable String together(DelegateTask task) {
+        ExecutionEntity execution = (ExecutionEntity) task.getExecution();
+        while (execution != null && !execution.hasVariableLocal(NUMBER_OF_INSTANCES)) {
+            execution = execution.getParent();
+        }
+        return execution == null ? null : execution.getId();
     }
 
     private static @Nullable String part(DelegateTask task) {
