@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.iltizam.committee.SubstituteEvent.SubstituteNamed;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.people.People;
@@ -16,6 +18,7 @@ import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
 import org.iltizam.shared.turn.Turns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,14 +92,9 @@ public class SeatSubstitutes {
             return Outcome.refused(List.of(Refusal.at("seat", "seatVacant")));
         }
         Person person = people.find(substitute).orElse(null);
-        if (person == null || substitute.equals(holder)) {
-            return Outcome.refused(List.of(Refusal.at("substitute", "required")));
-        }
-        if (seats.heldBy(substitute, seat.plan()).isPresent()) {
-            return Outcome.refused(List.of(Refusal.at("substitute", "substituteHoldsASeat")));
-        }
-        if (!sides.mayActFor(seat, person)) {
-            return Outcome.refused(List.of(Refusal.at("substitute", "substituteOfAnotherSide")));
+        String unfit = person == null ? "required" : unfit(seat, person, seated(seat));
+        if (unfit != null) {
+            return Outcome.refused(List.of(Refusal.at("substitute", unfit)));
         }
         if (last.isBefore(first) || first.isBefore(calendar.dayOf(clock.instant()))) {
             return Outcome.refused(List.of(Refusal.at("until", "substituteDates")));
@@ -134,6 +132,34 @@ public class SeatSubstitutes {
         events.publishEvent(new SubstituteNamed(
                 key, seat.plan(), id, holder, substitute, starts, ends, reason, by, clock.instant()));
         return Outcome.done(key);
+    }
+
+    /** Who may stand in for the holder of the seat, on days on which they do so for no other. */
+    @Transactional(readOnly = true)
+    public List<Person> candidates(SeatId id) {
+        Seat seat = seats.find(id).filter(Seat::occupied).orElse(null);
+        if (seat == null) {
+            return List.of();
+        }
+        Set<PersonId> seated = seated(seat);
+        return people.everyone().stream()
+                .filter(person -> unfit(seat, person, seated) == null)
+                .toList();
+    }
+
+    /** Why this person cannot stand in there, as the code of a refusal; null where they can. */
+    private @Nullable String unfit(Seat seat, Person person, Set<PersonId> seated) {
+        if (person.id().equals(seat.holder())) {
+            return "required";
+        }
+        if (seated.contains(person.id())) {
+            return "substituteHoldsASeat";
+        }
+        return sides.mayActFor(seat, person) ? null : "substituteOfAnotherSide";
+    }
+
+    private Set<PersonId> seated(Seat seat) {
+        return seats.occupied(seat.plan()).stream().map(Seat::holder).collect(Collectors.toSet());
     }
 
     public Optional<Substitution> find(String id) {

@@ -10,6 +10,7 @@ import org.iltizam.commitment.HoldingInstitutions;
 import org.iltizam.committee.Renewal;
 import org.iltizam.committee.Renewals;
 import org.iltizam.committee.Seat;
+import org.iltizam.committee.SeatSubstitutes;
 import org.iltizam.committee.Side;
 import org.iltizam.dashboard.seats.SeatBoard.Line;
 import org.iltizam.dashboard.seats.SeatsView.Row;
@@ -19,6 +20,7 @@ import org.iltizam.people.Role;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.SeatId;
 import org.iltizam.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,16 +31,24 @@ class SeatPages {
     private final SeatBoard board;
     private final Renewals renewals;
     private final HoldingInstitutions institutions;
+    private final SeatSubstitutes substitutes;
     private final People people;
 
-    SeatPages(SeatBoard board, Renewals renewals, HoldingInstitutions institutions, People people) {
+    SeatPages(
+            SeatBoard board,
+            Renewals renewals,
+            HoldingInstitutions institutions,
+            SeatSubstitutes substitutes,
+            People people) {
         this.board = board;
         this.renewals = renewals;
         this.institutions = institutions;
+        this.substitutes = substitutes;
         this.people = people;
     }
 
-    SeatsView view(PlanId plan, Person reader, Page page) {
+    /** @param wanted the seat for which a substitute is to be named; empty where none is chosen yet */
+    SeatsView view(PlanId plan, String wanted, Person reader, Page page) {
         List<Line> lines = board.of(plan.value());
         Renewal renewal = renewals.latest(plan).orElse(null);
         boolean idle = renewal == null || renewal.state() == Renewal.State.SEATED;
@@ -49,6 +59,7 @@ class SeatPages {
                 own.put(line.seat(), seat(line, page) + " – " + person(line.holder(), page));
             }
         }
+        String chosen = own.size() == 1 ? own.keySet().iterator().next() : own.containsKey(wanted) ? wanted : null;
         return new SeatsView(
                 plan.value(),
                 sides(lines, page),
@@ -57,7 +68,8 @@ class SeatPages {
                 idle && reader.has(Role.COORDINATOR),
                 institutions.of(plan).size(),
                 own,
-                own.isEmpty() ? Map.of() : everybody(page));
+                chosen,
+                chosen == null ? Map.of() : candidates(new SeatId(chosen), page));
     }
 
     private List<SeatsView.Side> sides(List<Line> lines, Page page) {
@@ -97,10 +109,9 @@ class SeatPages {
                         .text();
     }
 
-    private Map<String, String> everybody(Page page) {
+    private Map<String, String> candidates(SeatId seat, Page page) {
         Map<String, String> options = new LinkedHashMap<>();
-        people.everyone().stream()
-                .filter(person -> person.has(Role.COMMITTEE_MEMBER) || person.has(Role.PROJECT_LEAD))
+        substitutes.candidates(seat).stream()
                 .sorted(Comparator.comparing(person -> person.id().value()))
                 .forEach(person -> options.put(
                         person.id().value(),

@@ -67,8 +67,11 @@ class SeatsController {
     }
 
     @GetMapping("/seats")
-    ModelAndView seats(HttpServletRequest request, @RequestParam(required = false) @Nullable String plan) {
-        return page(request, plan(plan), Map.of(), Map.of());
+    ModelAndView seats(
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(defaultValue = "") String seat) {
+        return page(request, plan(plan), Map.of("seat", seat), Map.of());
     }
 
     @PostMapping("/seats/renewal")
@@ -140,7 +143,7 @@ class SeatsController {
                 "dashboard/seats",
                 Map.of(
                         "page", page,
-                        "view", views.view(plan, current.get(), page),
+                        "view", views.view(plan, typed.getOrDefault("seat", ""), current.get(), page),
                         "typed", typed,
                         "errors", errors));
     }

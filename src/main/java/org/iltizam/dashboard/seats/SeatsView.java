@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayRenew a renewal can be started now
  * @param institutions how many hold commitments
  * @param own seats for which the reader may name a substitute, by id
+ * @param chosen the one of them that is asked about; null where it is still to be chosen
+ * @param people who may stand in there
  */
 public record SeatsView(
         String plan,
@@ -22,6 +24,7 @@ public record SeatsView(
         boolean mayRenew,
         int institutions,
         Map<String, String> own,
+        @Nullable String chosen,
         Map<String, String> people) {
 
     public record Side(String name, List<Row> rows) {}
