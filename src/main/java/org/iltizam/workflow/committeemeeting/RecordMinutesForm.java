@@ -31,7 +31,12 @@ record RecordMinutesForm(String summary, List<OutcomeRow> outcomes, List<ActionI
             String cardId,
             @Nullable String title,
             @Nullable Boolean held,
-            @Nullable String outcome) {}
+            @Nullable String outcome) {
+
+        boolean isOfNoDiscussion() {
+            return !Boolean.TRUE.equals(held) && outcome != null && !outcome.isBlank();
+        }
+    }
 
     record ActionItemRow(String what, String holder, String due) {}
 }

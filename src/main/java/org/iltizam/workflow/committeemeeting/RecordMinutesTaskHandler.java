@@ -1,5 +1,7 @@
 package org.iltizam.workflow.committeemeeting;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +11,9 @@ import org.iltizam.people.People;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
 import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.committeemeeting.RecordMinutesForm.OutcomeRow;
 import org.springframework.stereotype.Component;
 
 /** The form begins with a draft out of what was recorded; whoever writes the minutes has the last word. */
@@ -86,6 +90,30 @@ class RecordMinutesTaskHandler extends MeetingTask<RecordMinutesForm> {
 
     @Override
     public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, RecordMinutesForm form) {
+        List<Refusal> lost = lost(meetings.get(meeting(item)), form.outcomes());
+        if (!lost.isEmpty()) {
+            return Outcome.refused(lost);
+        }
         return meetings.recordMinutes(meeting(item), form.draft(), by).map(held -> Map.of());
+    }
+
+    /** Minutes keep no outcome of a card that was not discussed: nobody loses one that they wrote themselves. */
+    private List<Refusal> lost(Meeting meeting, List<OutcomeRow> rows) {
+        List<Refusal> lost = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            OutcomeRow row = rows.get(i);
+            if (row.isOfNoDiscussion() && !isRecorded(meeting, row)) {
+                lost.add(Refusal.at("outcomes[" + i + "].outcome", "outcomeNotDiscussed"));
+            }
+        }
+        return lost;
+    }
+
+    /** As the form brought it, in whichever language it was opened. */
+    private boolean isRecorded(Meeting meeting, OutcomeRow row) {
+        return Arrays.stream(Language.values())
+                .map(language -> news.of(meeting, language).get(row.cardId()))
+                .anyMatch(
+                        recorded -> recorded != null && recorded.strip().equals(Objects.requireNonNull(row.outcome())));
     }
 }

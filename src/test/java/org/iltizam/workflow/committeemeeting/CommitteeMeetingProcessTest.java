@@ -340,6 +340,23 @@ class CommitteeMeetingProcessTest {
     }
 
     @Test
+    void whatIsWrittenAboutACardThatIsNotTickedAsDiscussedIsRefusedAtItsField() {
+        bringToDecision();
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        time.runDueUntil(MEETING_AT);
+        Map<String, Object> row = Map.of("cardId", card.value(), "held", false, "outcome", "اتفق على المؤشرات");
+        WorkItem item = open(id, cast.coordinator(), "recordMinutes");
+
+        assertThat(items.complete(
+                                item.id(),
+                                cast.coordinator(),
+                                item.version(),
+                                Map.of("summary", "خلاصة", "outcomes", List.of(row)))
+                        .refusals())
+                .containsExactly(Refusal.at("outcomes[0].outcome", "outcomeNotDiscussed"));
+    }
+
+    @Test
     void remarksAfterTheMeetingAreNotInItsDraft() {
         completeOf(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
         MeetingId id = convene(MeetingKind.COMMITTEE);
