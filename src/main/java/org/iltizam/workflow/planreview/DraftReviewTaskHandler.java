@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
@@ -86,8 +87,17 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
                     why);
         }
 
+        /** The digits of any script, as people type them. */
         private static @Nullable Integer number(@Nullable String text) {
-            return text != null && text.matches("\\d{1,3}") ? Integer.valueOf(text) : null;
+            return text != null && text.matches("\\p{Nd}{1,3}") ? Integer.valueOf(text) : null;
+        }
+
+        /** The fields in which something else was typed than a number. */
+        Stream<String> unread() {
+            Stream<String> milestones =
+                    milestone != null && number(milestone) == null ? Stream.of("milestone") : Stream.empty();
+            Stream<String> weights = weight != null && number(weight) == null ? Stream.of("weight") : Stream.empty();
+            return Stream.concat(milestones, weights);
         }
     }
 
@@ -189,18 +199,20 @@ class DraftReviewTaskHandler extends ReviewTask<DraftForm> {
         for (int i = 0; i < rows.size(); i++) {
             Amendment amendment = rows.get(i).read();
             amendments.add(amendment);
+            String row = "amendments[" + i + "].";
+            rows.get(i).unread().forEach(field -> refusals.add(Refusal.at(row + field, "malformed")));
             Integer weight = amendment.weight();
             if (weight != null && (weight < 1 || weight > 100)) {
-                refusals.add(Refusal.at("amendments[" + i + "].weight", "malformed"));
+                refusals.add(Refusal.at(row + "weight", "malformed"));
             }
             CardId card = amendment.card();
             if (card != null && !ofPlan(card, review(item))) {
-                refusals.add(Refusal.at("amendments[" + i + "].card", "notOffered"));
+                refusals.add(Refusal.at(row + "card", "notOffered"));
             } else if (amendment.action() == Action.ADD && card != null && !free.remove(card)) {
-                refusals.add(Refusal.at("amendments[" + i + "].card", "cardNotFree", String.valueOf(card.number())));
+                refusals.add(Refusal.at(row + "card", "cardNotFree", String.valueOf(card.number())));
             }
             if (strange(amendment.commitment(), review(item))) {
-                refusals.add(Refusal.at("amendments[" + i + "].commitment", "notOffered"));
+                refusals.add(Refusal.at(row + "commitment", "notOffered"));
             }
         }
         if (!refusals.isEmpty()) {

@@ -282,6 +282,24 @@ class PlanReviewTest {
                 .containsExactly("nothingAmended");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"milestone", "weight"})
+    void whatIsTypedForANumberAndIsNoneIsRefusedAtItsField(String field) {
+        assessed();
+        for (String typed : List.of("abc", "1.5", "-1", "2a")) {
+            assertThat(refused("draftReview", draftOf(List.of(amending(field, typed)))))
+                    .as(typed)
+                    .contains(Refusal.at("amendments[0]." + field, "malformed"));
+        }
+        assertThat(refused("draftReview", draftOf(List.of(amending(field, "٣")))))
+                .as("a number in Arabic digits")
+                .doesNotContain(Refusal.at("amendments[0]." + field, "malformed"));
+    }
+
+    private Map<String, Object> amending(String field, String typed) {
+        return Map.of("action", "AMEND", "commitment", first.value(), field, typed, "why", "تدقيق");
+    }
+
     @Test
     void theSamePlanIsReviewedOnceOfAKind() {
         assertThat(reviews.ask(review, cast.coordinator()).refusals())
