@@ -57,7 +57,7 @@ class AdoptionLedger implements PhaseLedger {
 
     private static String where(Blocker blocker, PlanId plan) {
         return switch (blocker) {
-            case MISSING_TRANSLATION, EMPTY_FIELDS, CARDS_WITHOUT_REASON -> "/cards";
+            case MISSING_TRANSLATION, EMPTY_FIELDS, CARDS_WITHOUT_REASON -> "/cards?plan=" + plan;
             case UNANSWERED_IDEAS -> "/ideas?plan=" + plan;
             case UNANSWERED_CONTRIBUTIONS -> "/consultation?plan=" + plan;
         };

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CardLedger implements PhaseLedger {
 
-    private static final String CARDS = "/cards";
-
     private final Cards cards;
 
     CardLedger(Cards cards) {
@@ -36,10 +34,11 @@ class CardLedger implements PhaseLedger {
                 .filter(state -> !state.getKey().ended())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+        String address = "/cards?plan=" + plan;
         return List.of(
-                new PhaseCount(PhaseKind.DRAFTING, "cards", all, false, CARDS),
+                new PhaseCount(PhaseKind.DRAFTING, "cards", all, false, address),
                 new PhaseCount(
-                        PhaseKind.DRAFTING, "cardsReady", states.getOrDefault(CardState.READY, 0L), false, CARDS),
-                new PhaseCount(PhaseKind.DRAFTING, "cardsOpen", open, true, CARDS));
+                        PhaseKind.DRAFTING, "cardsReady", states.getOrDefault(CardState.READY, 0L), false, address),
+                new PhaseCount(PhaseKind.DRAFTING, "cardsOpen", open, true, address));
     }
 }

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionLedger implements PhaseLedger {
 
-    private static final String CONSULTATION = "/consultation";
-
     private final Consultations consultations;
 
     ContributionLedger(Consultations consultations) {
@@ -22,6 +20,7 @@ class ContributionLedger implements PhaseLedger {
 
     @Override
     public List<PhaseCount> counts(PlanId plan) {
+        String address = "/consultation?plan=" + plan;
         return consultations
                 .find(plan)
                 .map(consultation -> List.of(
@@ -30,13 +29,13 @@ class ContributionLedger implements PhaseLedger {
                                 "contributions",
                                 consultations.countPublished(consultation.id()),
                                 false,
-                                CONSULTATION),
+                                address),
                         new PhaseCount(
                                 PhaseKind.CONSULTATION,
                                 "contributionsUnanswered",
                                 consultations.unanswered(plan),
                                 true,
-                                CONSULTATION)))
+                                address)))
                 .orElse(List.of());
     }
 }

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class IdeaLedger implements PhaseLedger {
 
-    private static final String IDEAS = "/ideas";
-
     private final Ideas ideas;
 
     IdeaLedger(Ideas ideas) {
@@ -27,9 +25,10 @@ class IdeaLedger implements PhaseLedger {
         if (counts.received() == 0) {
             return List.of();
         }
+        String address = "/ideas?plan=" + plan;
         return List.of(
-                new PhaseCount(PhaseKind.IDEAS, "ideas", counts.received(), false, IDEAS),
-                new PhaseCount(PhaseKind.IDEAS, "ideasPublished", counts.published(), false, IDEAS),
+                new PhaseCount(PhaseKind.IDEAS, "ideas", counts.received(), false, address),
+                new PhaseCount(PhaseKind.IDEAS, "ideasPublished", counts.published(), false, address),
                 new PhaseCount(PhaseKind.IDEAS, "ideasWaiting", counts.waiting(), true, "/work?tab=all"));
     }
 }
