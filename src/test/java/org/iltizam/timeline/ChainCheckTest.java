@@ -50,7 +50,11 @@ class ChainCheckTest {
     @Test
     void anEntryOfAnotherChainDoesNotFit() {
         chain.set(
-                4, new Linked(chain.get(4).entry(), RecordHead.NONE.hash(), chain.get(4).hash()));
+                4,
+                new Linked(
+                        chain.get(4).entry(),
+                        RecordHead.NONE.hash(),
+                        chain.get(4).hash()));
 
         assertThat(check(chain, null).end()).contains(new RecordBreak(5, Kind.UNLINKED));
     }

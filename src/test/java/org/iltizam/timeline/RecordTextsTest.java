@@ -131,7 +131,14 @@ class RecordTextsTest {
     private RecordLine line(Recorded event, Language language) {
         Map<String, Object> facts = CanonicalJson.plain(CanonicalJson.write(CanonicalJson.facts(event.facts())));
         RecordEntry entry = new RecordEntry(
-                1, 1, event.subject(), event.getClass().getSimpleName(), event.at(), event.by(), facts, RecordHead.NONE.hash());
+                1,
+                1,
+                event.subject(),
+                event.getClass().getSimpleName(),
+                event.at(),
+                event.by(),
+                facts,
+                RecordHead.NONE.hash());
         return texts.lines(List.of(entry), languages.in(language), new Dates(language, CASABLANCA))
                 .get(0);
     }

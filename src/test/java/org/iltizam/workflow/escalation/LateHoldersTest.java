@@ -214,7 +214,8 @@ class LateHoldersTest {
                 .orElseThrow();
 
         mvc.perform(get("/work/" + consent.id()).with(user(owner.value())))
-                .andExpect(content().string(stringContainsInOrder("البطاقة المطلوب رأي رئيس مشروعها", "2 · التزام آخر")));
+                .andExpect(
+                        content().string(stringContainsInOrder("البطاقة المطلوب رأي رئيس مشروعها", "2 · التزام آخر")));
         assertThat(heirs.of(consent)).extracting(Person::id).containsExactly(deputy);
         climb(consent, "event_nextRungDue");
         assertThat(rung(consent).assignee()).isEqualTo(deputy);
