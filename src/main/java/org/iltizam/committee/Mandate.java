@@ -1,5 +1,7 @@
 package org.iltizam.committee;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -46,6 +48,11 @@ class Mandate {
 
     void endAt(Instant instant) {
         endsAt = instant;
+    }
+
+    boolean endsAt(Instant instant) {
+        // the engine keeps dates to the millisecond
+        return endsAt != null && endsAt.truncatedTo(MILLIS).equals(instant.truncatedTo(MILLIS));
     }
 
     PersonId holder() {

@@ -36,6 +36,14 @@ public sealed interface MandateEvent extends Recorded {
             String reason)
             implements MandateEvent {}
 
+    /** It ends by itself on that day, and is to be renewed until then. */
+    record MandateEnding(SeatId seat, PlanId plan, @Nullable PersonId by, Instant at, PersonId from, Instant until)
+            implements MandateEvent {}
+
+    /** Its day has come, and nobody has the seat after it. */
+    record MandateRanOut(SeatId seat, PlanId plan, @Nullable PersonId by, Instant at, PersonId from)
+            implements MandateEvent {}
+
     record MandateEnded(SeatId seat, PlanId plan, PersonId by, Instant at, PersonId from, String reason)
             implements MandateEvent {}
 }

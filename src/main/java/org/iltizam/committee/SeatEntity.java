@@ -53,6 +53,11 @@ class SeatEntity {
         mandates.stream().filter(mandate -> mandate.runsAt(at)).forEach(mandate -> mandate.endAt(at));
     }
 
+    /** Whether this person has, or had, a mandate that ends just then: it was not renewed, passed on or taken back before. */
+    boolean ends(PersonId holder, Instant at) {
+        return mandates.stream().anyMatch(mandate -> mandate.holder().equals(holder) && mandate.endsAt(at));
+    }
+
     void forgetOrganisation() {
         organisation = null;
     }

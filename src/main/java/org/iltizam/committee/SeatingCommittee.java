@@ -187,13 +187,6 @@ public class SeatingCommittee {
         return renewals.get(id);
     }
 
-    /** When the next renewal is to be opened, so that nobody sits without a mandate. */
-    public Instant nextRenewalAt(Renewal renewal) {
-        LocalDate end = calendar.dayOf(Objects.requireNonNull(renewal.mandatesEndAt()));
-        Instant early = calendar.endOf(end.minusMonths(rules.openMonthsBefore()));
-        return early.isAfter(clock.instant()) ? early : clock.instant();
-    }
-
     private boolean hasSatLongEnough(PersonId person) {
         return new MandatesInARow(rules.openMonthsBefore(), calendar.zone())
                         .until(clock.instant(), rows.termsOf(person))

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.iltizam.shared.CardId;
 import org.iltizam.shared.Recorded;
 import org.iltizam.web.Page;
 import org.iltizam.workflow.Subjects;
@@ -52,12 +51,12 @@ public record ClockView(
     private static Line line(Happening happening, int times, Subjects subjects, Page page) {
         String key = happening.subject();
         String title = subjects.get(key).title().shownIn(page.language()).text();
-        boolean card = key.matches(".+-\\d+");
+        String number = subjects.number(key);
         return new Line(
                 happening.at(),
                 happening.what(),
-                card ? new CardId(key).number() + " · " + title : title,
-                (card ? "/cards/" : "/meetings/") + key,
+                number == null ? title : number + " · " + title,
+                subjects.address(key),
                 times);
     }
 

@@ -2,14 +2,14 @@ package org.iltizam.workflow.committeerenewal;
 
 import org.iltizam.committee.MandateEvent.MandateBegun;
 import org.iltizam.committee.MandateEvent.MandateEnded;
-import org.iltizam.committee.Renewal;
-import org.iltizam.committee.Renewal.Place;
+import org.iltizam.committee.MandateEvent.MandateRanOut;
 import org.iltizam.committee.RenewalEvent.MandateGiven;
 import org.iltizam.committee.RenewalEvent.SeatVacated;
 import org.iltizam.committee.RenewalId;
 import org.iltizam.committee.Renewals;
 import org.iltizam.committee.Seats;
 import org.iltizam.people.People;
+import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
@@ -68,14 +68,13 @@ class LeavingSeats {
         vacated(event.plan(), event.seat(), event.from(), coordinator(event.renewal()));
     }
 
-    /** For the seats whose mandate was not renewed in time. */
-    void mandatesEnded(RenewalId id) {
-        Renewal renewal = renewals.get(id);
-        for (Place place : renewals.places(id)) {
-            if (place.seat() != null && place.person() != null) {
-                vacated(renewal.plan(), place.seat(), place.person(), coordinator(id));
-            }
-        }
+    @EventListener
+    void on(MandateRanOut event) {
+        PersonId coordinator = people.withRole(Role.COORDINATOR).stream()
+                .findFirst()
+                .map(Person::id)
+                .orElse(event.from());
+        vacated(event.plan(), event.seat(), event.from(), coordinator);
     }
 
     private void vacated(PlanId plan, SeatId seat, PersonId from, PersonId coordinator) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iltizam.workflow.seatmandate;
+
+import org.jspecify.annotations.NullMarked;
