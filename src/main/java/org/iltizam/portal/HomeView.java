@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan null while there is no plan
  * @param now the day of the clock
+ * @param commitments how many the plan has, none before it is adopted
  * @param themes null until they are public
  */
 public record HomeView(
         @Nullable LocalizedText plan,
         LocalDate now,
         List<PhaseLine> phases,
+        int commitments,
         @Nullable PhaseLine consultation,
         @Nullable AgreedThemes themes,
         List<Cancelled> cancelled,

@@ -9,9 +9,12 @@ import org.iltizam.commitment.CancellationProposal;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.Commitments;
 import org.iltizam.committee.CommitteeDecisions;
 import org.iltizam.committee.Decision;
 import org.iltizam.committee.Meetings;
+import org.iltizam.consultation.Consultation;
+import org.iltizam.consultation.Consultations;
 import org.iltizam.plan.Phase;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.Plan;
@@ -44,14 +47,26 @@ class Homes {
     private final Cards cards;
     private final CommitteeDecisions decisions;
     private final Meetings meetings;
+    private final Consultations consultations;
+    private final Commitments commitments;
     private final Clock clock;
 
-    Homes(Plans plans, Themes themes, Cards cards, CommitteeDecisions decisions, Meetings meetings, Clock clock) {
+    Homes(
+            Plans plans,
+            Themes themes,
+            Cards cards,
+            CommitteeDecisions decisions,
+            Meetings meetings,
+            Consultations consultations,
+            Commitments commitments,
+            Clock clock) {
         this.plans = plans;
         this.themes = themes;
         this.cards = cards;
         this.decisions = decisions;
         this.meetings = meetings;
+        this.consultations = consultations;
+        this.commitments = commitments;
         this.clock = clock;
     }
 
@@ -62,6 +77,7 @@ class Homes {
                         null,
                         LocalDate.ofInstant(clock.instant(), clock.getZone()),
                         List.of(),
+                        0,
                         null,
                         null,
                         List.of(),
@@ -76,10 +92,11 @@ class Homes {
                 plan.title(),
                 today,
                 plan.phases().stream()
-                        .map(phase -> line(phase, today, messages))
+                        .map(phase -> line(plan, phase, today, messages))
                         .toList(),
+                commitments.of(plan.id()).size(),
                 plan.phase(PhaseKind.CONSULTATION)
-                        .map(phase -> line(phase, today, messages))
+                        .map(phase -> line(plan, phase, today, messages))
                         .orElse(null),
                 agreedThemes(plan.id()),
                 cancelled(
@@ -143,8 +160,31 @@ class Homes {
                 .toList();
     }
 
-    private static PhaseLine line(Phase phase, LocalDate today, Messages messages) {
+    private PhaseLine line(Plan plan, Phase phase, LocalDate today, Messages messages) {
         Time time = phase.isOpenOn(today) ? Time.NOW : today.isAfter(phase.closes()) ? Time.OVER : Time.AHEAD;
-        return new PhaseLine(messages.get("portal.phase." + phase.kind()), phase.opens(), phase.closes(), time);
+        PhaseLine planned =
+                new PhaseLine(messages.get("portal.phase." + phase.kind()), phase.opens(), phase.closes(), time);
+        return phase.kind() == PhaseKind.CONSULTATION ? announced(plan, planned) : planned;
+    }
+
+    /** Once a consultation is announced, its own days count and no longer those that were planned for it. */
+    private PhaseLine announced(Plan plan, PhaseLine planned) {
+        return consultations
+                .find(plan.id())
+                .filter(consultation -> consultation.recalledAt() == null || consultation.publishedAt() != null)
+                .map(consultation -> asAnnounced(consultation, plan, planned.name()))
+                .orElse(planned);
+    }
+
+    private PhaseLine asAnnounced(Consultation consultation, Plan plan, String name) {
+        return new PhaseLine(
+                name,
+                LocalDate.ofInstant(consultation.opensAt(), plan.zone()),
+                LocalDate.ofInstant(consultation.closesAt(), plan.zone()),
+                switch (consultation.stage(clock.instant())) {
+                    case ANEW, ANNOUNCED -> Time.AHEAD;
+                    case OPEN -> Time.NOW;
+                    case ANSWERING, ANSWERED -> Time.OVER;
+                });
     }
 }

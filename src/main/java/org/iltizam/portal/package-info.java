@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"shared", "people", "plan", "committee", "commitment", "timeline", "workflow", "web"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "plan",
+            "committee",
+            "commitment",
+            "consultation",
+            "timeline",
+            "workflow",
+            "web"
+        })
 package org.iltizam.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +17,10 @@ import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
 import org.iltizam.plan.Plans;
+import org.iltizam.portal.HomeView.PhaseLine;
+import org.iltizam.portal.HomeView.Time;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
@@ -94,6 +98,35 @@ class HomeTest {
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/work");
+    }
+
+    @Test
+    void onceAConsultationIsAnnouncedItsOwnDaysAreTold() {
+        jdbc.sql("insert into plan_phase (plan, kind, opens, closes) values (:plan, 'CONSULTATION', :opens, :closes)"
+                        + " on conflict (plan, kind) do update set opens = excluded.opens, closes = excluded.closes")
+                .param("plan", cast.plan().value())
+                .param("opens", LocalDate.of(2024, 2, 1))
+                .param("closes", LocalDate.of(2024, 2, 20))
+                .update();
+        assertThat(home().consultation())
+                .isEqualTo(new PhaseLine(
+                        "Consultation publique", LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 20), Time.NOW));
+
+        jdbc.sql(
+                        "insert into consultation (id, plan, invitation_ar, announced_at, announced_by, opens_at, closes_at)"
+                                + " values (:id, :plan, 'شاركونا', now(), :by, '2024-02-08T00:00+01', '2024-02-26T23:59:59+01')")
+                .param("id", ConsultationId.of(cast.plan()).value())
+                .param("plan", cast.plan().value())
+                .param("by", cast.coordinator().value())
+                .update();
+        PhaseLine announced =
+                new PhaseLine("Consultation publique", LocalDate.of(2024, 2, 8), LocalDate.of(2024, 2, 26), Time.AHEAD);
+        assertThat(home().consultation()).isEqualTo(announced);
+        assertThat(home().phases()).contains(announced);
+    }
+
+    private HomeView home() {
+        return homes.of(plans.get(cast.plan()), texts.in(Language.FR));
     }
 
     @Test
