@@ -1,6 +1,7 @@
 package org.iltizam.consultation.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.iltizam.consultation.Consultations;
 import org.iltizam.consultation.Contribution;
 import org.iltizam.consultation.web.ConsultationView.CardLine;
 import org.iltizam.people.People;
+import org.iltizam.plan.Phase;
+import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.Plan;
 import org.iltizam.plan.Plans;
 import org.iltizam.shared.CardId;
@@ -57,7 +60,15 @@ class ConsultationPages {
                 .map(found -> consultations
                         .find(found.id())
                         .map(consultation -> of(found, consultation, language))
-                        .orElseGet(() -> new ConsultationView(found.title(), null, null, 0, 0, List.of(), List.of())));
+                        .orElseGet(() -> new ConsultationView(
+                                found.title(), null, null, planned(found), 0, 0, List.of(), List.of())));
+    }
+
+    private @Nullable Phase planned(Plan plan) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), plan.zone());
+        return plan.phase(PhaseKind.CONSULTATION)
+                .filter(phase -> !today.isAfter(phase.opens()))
+                .orElse(null);
     }
 
     private ConsultationView of(Plan plan, Consultation consultation, Language language) {
@@ -70,6 +81,7 @@ class ConsultationPages {
                 plan.title(),
                 consultation,
                 stage,
+                null,
                 published.size(),
                 consultations.declined(consultation.id()),
                 cards.of(plan.id()).stream()

@@ -39,7 +39,7 @@ class IdeaPlans {
         Phase phase = phase(plan).orElse(null);
         LocalDate today = today(plan);
         if (phase == null) {
-            return new Collection(Time.UNKNOWN, null, null);
+            return new Collection(plan.phases().isEmpty() ? Time.UNKNOWN : Time.NONE, null, null);
         }
         Time time = phase.isOpenOn(today) ? Time.OPEN : today.isBefore(phase.opens()) ? Time.AHEAD : Time.OVER;
         return new Collection(time, phase.opens(), phase.closes());
@@ -55,6 +55,7 @@ class IdeaPlans {
 
     enum Time {
         UNKNOWN,
+        NONE,
         AHEAD,
         OPEN,
         OVER

@@ -11,8 +11,8 @@ class WhenSentence {
 
     /** When ideas are, were or will be collected. */
     String of(Collection collection, Page page) {
-        if (collection.time() == IdeaPlans.Time.UNKNOWN) {
-            return page.text("idea.when.UNKNOWN");
+        if (collection.opens() == null) {
+            return page.text("idea.when." + collection.time());
         }
         return page.text(
                 "idea.when." + collection.time(),

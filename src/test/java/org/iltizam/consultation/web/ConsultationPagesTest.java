@@ -33,6 +33,7 @@ import org.iltizam.shared.DecisionId;
 import org.iltizam.shared.Disposition;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PlanId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +95,21 @@ class ConsultationPagesTest {
                         cast.coordinator())
                 .orThrow();
         clock.set(Instant.parse("2024-02-21T09:00:00Z"));
+    }
+
+    @Test
+    void beforeItIsAnnouncedTheDaysPlannedForItAreTold() {
+        PlanId plan = committee.gather().plan();
+        jdbc.sql("insert into plan_phase (plan, kind, opens, closes) values (:plan, 'CONSULTATION', :opens, :closes)"
+                        + " on conflict (plan, kind) do update set opens = excluded.opens, closes = excluded.closes")
+                .param("plan", plan.value())
+                .param("opens", LocalDate.of(2024, 4, 1))
+                .param("closes", LocalDate.of(2024, 4, 22))
+                .update();
+        assertThat(new TestBrowser(port)
+                        .get("/consultation?lang=fr&plan=" + plan)
+                        .body())
+                .contains("Elle est prévue du 1er avril 2024 au 22 avril 2024.");
     }
 
     @Test
