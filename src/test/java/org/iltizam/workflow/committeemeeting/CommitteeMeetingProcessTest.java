@@ -276,7 +276,7 @@ class CommitteeMeetingProcessTest {
             delimiter = '|',
             value = {
                 "AR | • lead ع | وردت الصيغة 1 بتاريخ | ملاحظتان تنتظران الجواب. | لم ترد صيغة جديدة منذ اجتماع",
-                "FR | • lead fr | La version 1 a été remise le | 2 remarques attendent une"
+                "FR | • lead fr | La version 1 a été remise le | 2 commentaires attendent une"
                         + " réponse. | Pas de nouvelle version depuis la réunion du",
                 "EN | • lead en | Version 1 was submitted on | 2 comments wait for an answer. |"
                         + " No new version since the meeting of"
