@@ -14,6 +14,8 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.HistoryService;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +70,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule repositoriesStayInTheirModule =
             classes().that().areAssignableTo(Repository.class).should().notBePublic();
+
+    /** The production jar leaves the package out (see pom.xml): what production needs must not be there. */
+    @ArchTest
+    static final ArchRule theEmbeddedDatabaseBringsBeansToTheStoryOnly = classes()
+            .that()
+            .resideInAPackage("org.iltizam.shared.database")
+            .and()
+            .areAnnotatedWith(Configuration.class)
+            .should()
+            .beAnnotatedWith(Profile.class);
 
     @ArchTest
     static final ArchRule controllersHoldNoTransaction = noClasses()

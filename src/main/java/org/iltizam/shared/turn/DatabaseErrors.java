@@ -1,4 +1,4 @@
-package org.iltizam.shared.database;
+package org.iltizam.shared.turn;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
