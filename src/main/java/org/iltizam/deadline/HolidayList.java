@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.iltizam.deadline.Holiday.Precision;
 
 /** Turns the data file into the holidays of one year. */
 record HolidayList(CalendarFile file) {
+
+    /** The years of Umm al-Qura, 1300 to 1600 AH: asked for a day of another one, the library runs out of its tables. */
+    private static final ValueRange TABULATED = HijrahChronology.INSTANCE.range(ChronoField.YEAR);
 
     /** By day; where two fall on one day the first of the file names it. */
     Map<LocalDate, Holiday> of(int year) {
@@ -68,7 +72,9 @@ record HolidayList(CalendarFile file) {
         try {
             int hijriYear =
                     HijrahChronology.INSTANCE.date(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
-            for (int candidate = hijriYear; candidate <= hijriYear + 2; candidate++) {
+            for (int candidate = hijriYear;
+                    candidate <= hijriYear + 2 && TABULATED.isValidValue(candidate);
+                    candidate++) {
                 LocalDate day = LocalDate.from(HijrahDate.of(
                                 candidate,
                                 moving.hijri().month(),
@@ -79,7 +85,7 @@ record HolidayList(CalendarFile file) {
                 }
             }
         } catch (DateTimeException outsideTheTables) {
-            // Umm al-Qura is tabulated for 1300 to 1600 AH; nobody plans a commitment outside
+            // nobody plans a commitment outside
             return days;
         }
         return days;

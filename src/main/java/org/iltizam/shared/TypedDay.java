@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A day as a form sends it, {@code 2024-03-21}. */
 public final class TypedDay {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 2199;
 
     private TypedDay() {}
 

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.iltizam.shared.TypedDay;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,13 @@ class NationalCalendarTest {
 
         assertThat(calendar.workingDaysBetween(step.from(), to)).isEqualTo(workingDays);
         assertThat(calendar.workingDaysBetween(to, step.from())).isEqualTo(-workingDays);
+    }
+
+    @Test
+    void everyYearThatCanBeTypedHasItsDays() {
+        assertThat(IntStream.rangeClosed(TypedDay.FIRST_YEAR, TypedDay.LAST_YEAR))
+                .allSatisfy(year -> assertThat(calendar.isWorkingDay(LocalDate.of(year, 1, 1)))
+                        .isFalse());
     }
 
     @ParameterizedTest
