@@ -124,12 +124,14 @@ class SecurityConfiguration {
         return cookie;
     }
 
-    // in a cookie, not in the session: a visitor who only reads gets no session and costs no row
+    // in a cookie, not in the session: a visitor who only reads gets no session and costs no row; lax, not strict: a
+    // page
+    // that a link in a mail opens would get a new token and void that of the forms in other tabs
     private static CookieCsrfTokenRepository csrfCookie(SignInSettings settings) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(settings.cookie("iltizam-form"));
         tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.secure(settings.https()).sameSite("Strict"));
+        tokens.setCookieCustomizer(cookie -> cookie.secure(settings.https()).sameSite("Lax"));
         return tokens;
     }
 }

@@ -162,6 +162,18 @@ class SignInTest {
     }
 
     @Test
+    void aLinkInAMailLeavesTheFormsOfOtherTabsTheirToken() {
+        HttpResponse<String> page = new TestBrowser(port).get("/sign-in");
+
+        // a strict cookie does not come along from another site: the page would make a new one and void the old
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("iltizam-form="))
+                .singleElement()
+                .asString()
+                .contains("SameSite=Lax");
+    }
+
+    @Test
     void aReaderGetsNoSession() {
         TestBrowser browser = new TestBrowser(port);
         browser.get("/sign-in");
