@@ -16,6 +16,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.Accounts;
+import org.iltizam.web.Passwords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,6 @@ import org.springframework.util.MultiValueMap;
 @Component
 class ActingOnPeople {
 
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 200;
     private static final int LONGEST_NAME = 300;
 
     private final People people;
@@ -80,8 +79,10 @@ class ActingOnPeople {
     }
 
     private Outcome<PersonId> password(Person person, String password, PersonId by, String reason) {
-        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            return Outcome.refused(List.of(Refusal.at("password", "passwordShort", SHORTEST_PASSWORD)));
+        Refusal refusal =
+                person.roles().isEmpty() ? Refusal.at("password", "passwordNoRole") : Passwords.refusal(password);
+        if (refusal != null) {
+            return Outcome.refused(List.of(refusal));
         }
         Outcome<PersonId> kept = administration.passwordSet(person.id(), by, reason);
         if (kept.isDone()) {

@@ -10,6 +10,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.turn.Turns;
 import org.iltizam.web.Accounts;
+import org.iltizam.web.Passwords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -25,8 +26,6 @@ import org.springframework.util.StringUtils;
 class FirstAdministrator implements ApplicationRunner {
 
     static final PersonId ID = new PersonId("admin");
-
-    private static final int SHORTEST_PASSWORD = 12;
 
     private final People people;
     private final PeopleRegister register;
@@ -60,9 +59,9 @@ class FirstAdministrator implements ApplicationRunner {
         if (!people.withRole(Role.ADMINISTRATOR).isEmpty()) {
             return;
         }
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new IllegalStateException(
-                    "ILTIZAM_FIRST_ADMINISTRATOR_PASSWORD needs at least " + SHORTEST_PASSWORD + " characters");
+        if (Passwords.refusal(password) != null) {
+            throw new IllegalStateException("ILTIZAM_FIRST_ADMINISTRATOR_PASSWORD needs at least " + Passwords.SHORTEST
+                    + " characters, and at most " + Passwords.MOST_BYTES + " bytes");
         }
         register.addPerson(administrator());
         accounts.setPassword(ID, password);

@@ -265,6 +265,28 @@ class PeoplePagesTest {
         return response.getContentAsString(StandardCharsets.UTF_8);
     }
 
+    @Test
+    void aPasswordThatIsLongerThanItsHashCanHoldIsRefused() throws Exception {
+        MockHttpServletResponse refused = post(
+                "/people/" + cast.lead() + "/password",
+                Map.of("password", "ك".repeat(37), "passwordReason", "أول دخول"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"password-error\"", "36", "72");
+    }
+
+    @Test
+    void whoHasNoRoleGetsNoPassword() throws Exception {
+        post("/people/" + cast.lead() + "/deactivation", Map.of("deactivationReason", "غادر"));
+
+        MockHttpServletResponse refused = post(
+                "/people/" + cast.lead() + "/password",
+                Map.of("password", "a long enough sentence", "passwordReason", "عاد"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(accounts.enabled()).doesNotContain(cast.lead());
+    }
+
     private MockHttpServletResponse post(String address, Map<String, String> typed) throws Exception {
         MockHttpServletRequestBuilder request =
                 MockMvcRequestBuilders.post(address).with(user(admin.value())).with(csrf().asHeader());
