@@ -1,0 +1,137 @@
+package org.iltizam.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestPlans;
+import org.iltizam.people.PeopleRegister;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
+import org.iltizam.shared.Language;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.PersonId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.MethodParameter;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Each page that can be read, with each of its parameters: whatever stands there, it is no fault of the server. */
+@IltizamTest
+class BadAddressTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    PeopleRegister people;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private record Parameter(String path, String name) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0000",
+                "nap3\u0000",
+                "'",
+                "%",
+                "-1",
+                "99999999999999999999",
+                "9999-12-31",
+                "<script>alert(1)</script>",
+                "../../etc/passwd",
+                "\u202Eالتزام"
+            })
+    void noParameterBreaksAPage(String bad) throws Exception {
+        PersonId reader = somebodyWithEveryRight();
+
+        for (Parameter parameter : parameters().toList()) {
+            MockHttpServletResponse page = mvc.perform(MockMvcRequestBuilders.get(parameter.path())
+                            .param(parameter.name(), bad)
+                            .with(user(reader.value())))
+                    .andReturn()
+                    .getResponse();
+
+            assertThat(page.getStatus()).as("%s", parameter).isLessThan(500);
+            assertThat(page.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("<script>alert");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cards/new", "/meetings", "/people", "/ideas/new", "/cycle/new", "/sign-in"})
+    void noFieldOfAFormIsBrokenByASignThatCannotBeKept(String path) throws Exception {
+        PersonId writer = somebodyWithEveryRight();
+
+        int status = mvc.perform(MockMvcRequestBuilders.post(path)
+                        .param("titleAr", "عنوان\u0000")
+                        .param("nameAr", "اسم\u0000")
+                        .param("name", "a\u0000")
+                        .param("password", "a\u0000")
+                        .param("id", "a\u0000b")
+                        .param("plan", "nap3\u0000")
+                        .param("lead", "lead\u0000")
+                        .param("institution", "inst\u0000")
+                        .with(user(writer.value()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+
+        assertThat(status).isLessThan(500);
+    }
+
+    private Stream<Parameter> parameters() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.iltizam."))
+                .filter(entry -> !entry.getValue().getBeanType().getName().contains("Test"))
+                .filter(entry -> {
+                    Set<RequestMethod> methods =
+                            entry.getKey().getMethodsCondition().getMethods();
+                    return methods.isEmpty() || methods.contains(RequestMethod.GET);
+                })
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .map(pattern -> pattern.replaceAll("\\{[^}]*}", "nap9-99"))
+                        .flatMap(path -> names(entry.getValue()).map(name -> new Parameter(path, name))));
+    }
+
+    /** Those that the method names, and those that pages with a map of parameters have. */
+    private static Stream<String> names(HandlerMethod handler) {
+        return Stream.concat(
+                Arrays.stream(handler.getMethodParameters())
+                        .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                        .filter(parameter -> !Map.class.isAssignableFrom(parameter.getParameterType()))
+                        .map(BadAddressTest::name),
+                List.of("plan", "q", "lang", "code").stream());
+    }
+
+    private static String name(MethodParameter parameter) {
+        RequestParam annotation = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
+        return annotation.name().isEmpty()
+                ? Objects.requireNonNull(parameter.getParameter().getName())
+                : annotation.name();
+    }
+
+    private PersonId somebodyWithEveryRight() {
+        PersonId id = new PersonId("curious-" + TestPlans.next());
+        return people.addPerson(new Person(
+                id, LocalizedText.arabic("فضولي"), null, Set.of(Role.values()), id + "@iltizam.example", Language.AR));
+    }
+}
