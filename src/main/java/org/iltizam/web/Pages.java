@@ -63,7 +63,7 @@ public class Pages {
                 person.map(p -> p.name().shownIn(language).text()).orElse(null),
                 person.map(reader -> nav(request, reader)).orElseGet(() -> visitorNav(request)),
                 csrf(request),
-                banner(messages, dates),
+                banner(person.orElse(null), messages, dates),
                 flashes(request),
                 false,
                 messages,
@@ -76,9 +76,9 @@ public class Pages {
         return principal == null ? Optional.empty() : people.find(new PersonId(principal.getName()));
     }
 
-    private @Nullable Banner banner(Messages messages, Dates dates) {
+    private @Nullable Banner banner(@Nullable Person reader, Messages messages, Dates dates) {
         return banners.stream()
-                .flatMap(banner -> banner.banner(messages, dates).stream())
+                .flatMap(banner -> banner.banner(reader, messages, dates).stream())
                 .findFirst()
                 .orElse(null);
     }
