@@ -37,13 +37,14 @@ class ProcessBoards {
         this.json = json;
     }
 
-    /** Every process, in the order of its name in the reader's language. */
+    /** Every process, those where something waits first, in the order of their names in the reader's language. */
     List<Line> all(Messages messages) {
         Map<String, List<Step>> loads = load.everywhere().stream().collect(Collectors.groupingBy(Step::process));
         Collator alphabet = Collator.getInstance(messages.language().locale());
         return steps.processes().stream()
                 .map(process -> total(process, loads.getOrDefault(process, List.of()), messages))
-                .sorted(Comparator.comparing(Line::name, alphabet::compare))
+                .sorted(Comparator.comparing((Line line) -> line.open().count() == 0)
+                        .thenComparing(Line::name, alphabet::compare))
                 .toList();
     }
 

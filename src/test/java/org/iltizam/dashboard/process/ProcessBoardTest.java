@@ -80,6 +80,18 @@ class ProcessBoardTest {
     }
 
     @Test
+    void processesWhereSomethingWaitsComeFirst() throws Exception {
+        fill(10);
+        String list = page("/processes?lang=fr");
+        for (String process : steps.processes()) {
+            if (load.of(process).isEmpty()) {
+                assertThat(list.indexOf("/processes/" + process))
+                        .isGreaterThan(list.indexOf("/processes/cardDrafting\""));
+            }
+        }
+    }
+
+    @Test
     void aFigureLeadsToTheListThatShowsTheSame() throws Exception {
         fill(60);
         String board = page("/processes/cardDrafting?lang=fr");
