@@ -177,6 +177,9 @@ class CommitteeRenewalTest {
         stage.fire(process, "event_mandatesEnd");
         check(process).isEnded().hasPassed("serviceTask_handOverTasks", "endEvent_mandatesEnded");
         assertThat(seats.occupied(cast.plan())).isEmpty();
+        assertThat(timeline.of(now.get(0).id().value()))
+                .extracting(RecordEntry::kind)
+                .endsWith("MandateRanOut");
         assertThat(stage.open(card.value(), "reviewCard"))
                 .as("it waits for whoever gets the seat")
                 .hasSize(4)
