@@ -145,7 +145,15 @@ class ItemPages {
 
     /** An answer that came too late, under the labels of its form. */
     KeptText kept(WorkItem item, Map<String, Object> answer, Messages messages) {
-        return KeptAnswer.of(answer, schema(item, messages));
+        return KeptAnswer.of(answer, schema(item, messages), offered(item, messages));
+    }
+
+    /** The options that the form was fed with; of work that is over they are not known any more. */
+    private Map<String, Object> offered(WorkItem item, Messages messages) {
+        return items.find(item.id())
+                .filter(now -> now.state() == WorkItemState.OPEN)
+                .map(now -> items.prefill(now, messages.language()))
+                .orElse(Map.of());
     }
 
     KeptText kept(Disposal asked, Page page) {

@@ -13,11 +13,18 @@ final class KeptAnswer {
 
     private final List<KeptText.Field> fields = new ArrayList<>();
 
-    private KeptAnswer() {}
+    private final Map<String, Object> offered;
 
-    /** @param form in the language of the reader */
-    static KeptText of(Map<String, Object> answer, JsonNode form) {
-        KeptAnswer kept = new KeptAnswer();
+    private KeptAnswer(Map<String, Object> offered) {
+        this.offered = offered;
+    }
+
+    /**
+     * @param form in the language of the reader
+     * @param offered lists of options by the {@code valuesKey} under which the form asks for them
+     */
+    static KeptText of(Map<String, Object> answer, JsonNode form, Map<String, Object> offered) {
+        KeptAnswer kept = new KeptAnswer(offered);
         kept.walk(form.path("components"), answer, "");
         return new KeptText(kept.fields);
     }
@@ -47,7 +54,7 @@ final class KeptAnswer {
         }
     }
 
-    private static String text(JsonNode component, @Nullable Object value) {
+    private String text(JsonNode component, @Nullable Object value) {
         if (value instanceof List<?> choices) {
             return choices.stream()
                     .map(choice -> chosen(component, String.valueOf(choice)))
@@ -56,13 +63,22 @@ final class KeptAnswer {
         return value instanceof String || value instanceof Number ? chosen(component, value.toString()) : "";
     }
 
-    private static String chosen(JsonNode component, String value) {
+    private String chosen(JsonNode component, String value) {
         for (JsonNode option : component.path("values")) {
             if (option.path("value").asText().equals(value)) {
                 return option.path("label").asText();
             }
         }
-        return value;
+        Object fed = offered.get(component.path("valuesKey").asText());
+        return fed instanceof List<?> options ? labelled(options, value) : value;
+    }
+
+    private static String labelled(List<?> options, String value) {
+        return options.stream()
+                .filter(option -> option instanceof Map<?, ?> named && value.equals(named.get("value")))
+                .map(option -> String.valueOf(((Map<?, ?>) option).get("label")))
+                .findFirst()
+                .orElse(value);
     }
 
     private static String label(JsonNode component) {

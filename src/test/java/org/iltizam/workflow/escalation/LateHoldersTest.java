@@ -1,10 +1,15 @@
 package org.iltizam.workflow.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,6 +139,23 @@ class LateHoldersTest {
                                 Map.of("rungAnswer", "extended", "newDate", "2024-04-01", "reason", "عطلة"))
                         .refusals())
                 .containsExactly(Refusal.at("rungAnswer", "notOffered"));
+    }
+
+    @Test
+    void anAnswerThatCannotBeTakenIsShownAgainInTheWordsOfItsForm() throws Exception {
+        ProcessInstance drafting = stage.running("cardDrafting", card.value());
+        cast.seats().forEach(seat -> stage.fire(drafting, "event_reviewCardReminder"));
+        WorkItem late = review(cast.government().keySet().iterator().next());
+        climb(late, "event_nextRungDue");
+
+        mvc.perform(post("/work/" + rung(late).id())
+                        .param("version", "99")
+                        .param("answer", "{\"rungAnswer\": \"acknowledged\", \"reason\": \"نتابع\"}")
+                        .with(user(cast.coordinator().value()))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("أخذ العلم به")))
+                .andExpect(content().string(not(containsString("acknowledged"))));
     }
 
     @Test
