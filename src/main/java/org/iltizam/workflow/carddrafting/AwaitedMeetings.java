@@ -1,13 +1,17 @@
 package org.iltizam.workflow.carddrafting;
 
 import java.util.Map;
-import org.iltizam.committee.Meeting.AgendaItem;
+import java.util.stream.Stream;
+import org.iltizam.commitment.CoordinationMeetings;
+import org.iltizam.committee.MeetingEvent.Held;
 import org.iltizam.committee.MeetingEvent.MeetingCalledOff;
 import org.iltizam.committee.MeetingEvent.MeetingConvened;
+import org.iltizam.committee.MeetingEvent.MinutesRecorded;
 import org.iltizam.committee.MeetingKind;
 import org.iltizam.committee.Meetings;
 import org.iltizam.people.People;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.WorkItem;
@@ -15,18 +19,26 @@ import org.iltizam.workflow.WorkItems;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The coordination meeting that a card waits for: convened from the register of meetings, or called off there. */
+/** The coordination meeting that a card waits for: convened from the register of meetings, called off there, minuted. */
 @Component
 class AwaitedMeetings {
 
     private final Meetings meetings;
+    private final CoordinationMeetings coordination;
     private final MeetingsAhead ahead;
     private final WorkItems items;
     private final People people;
     private final Processes processes;
 
-    AwaitedMeetings(Meetings meetings, MeetingsAhead ahead, WorkItems items, People people, Processes processes) {
+    AwaitedMeetings(
+            Meetings meetings,
+            CoordinationMeetings coordination,
+            MeetingsAhead ahead,
+            WorkItems items,
+            People people,
+            Processes processes) {
         this.meetings = meetings;
+        this.coordination = coordination;
         this.ahead = ahead;
         this.items = items;
         this.people = people;
@@ -55,11 +67,30 @@ class AwaitedMeetings {
 
     @EventListener
     void on(MeetingCalledOff event) {
-        for (AgendaItem item : meetings.get(event.meeting()).agenda()) {
-            String subject = item.subject();
-            if (subject != null && CardId.isCard(subject) && !ahead.of(new CardId(subject))) {
-                processes.tell(CardDraftingProcess.MEETING_CALLED_OFF, subject, Map.of());
+        subjects(event.meeting()).forEach(this::waitNoLonger);
+    }
+
+    /** A card on the agenda that nobody came to is not discussed yet: it needs another meeting, or none any more. */
+    @EventListener
+    void on(MinutesRecorded event) {
+        if (event.kind() == MeetingKind.COORDINATION) {
+            for (Held held : event.held()) {
+                coordination.held(new CardId(held.subject()), event.meeting(), held.outcome(), event.by());
             }
+            subjects(event.meeting()).forEach(this::waitNoLonger);
+        }
+    }
+
+    private Stream<CardId> subjects(MeetingId meeting) {
+        return meetings.get(meeting).agenda().stream()
+                .flatMap(item -> Stream.ofNullable(item.subject()))
+                .filter(CardId::isCard)
+                .map(CardId::new);
+    }
+
+    private void waitNoLonger(CardId card) {
+        if (!ahead.of(card)) {
+            processes.tell(CardDraftingProcess.MEETING_CALLED_OFF, card.value(), Map.of());
         }
     }
 }

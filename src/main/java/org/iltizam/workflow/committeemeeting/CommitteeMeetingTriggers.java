@@ -1,14 +1,9 @@
 package org.iltizam.workflow.committeemeeting;
 
 import java.util.Map;
-import org.iltizam.commitment.CoordinationMeetings;
-import org.iltizam.committee.MeetingEvent.Held;
 import org.iltizam.committee.MeetingEvent.MeetingCalledOff;
 import org.iltizam.committee.MeetingEvent.MeetingConvened;
-import org.iltizam.committee.MeetingEvent.MinutesRecorded;
-import org.iltizam.committee.MeetingKind;
 import org.iltizam.committee.Meetings;
-import org.iltizam.shared.CardId;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.WorkItemEvent.WorkItemOpened;
@@ -21,12 +16,10 @@ class CommitteeMeetingTriggers {
 
     private final Processes processes;
     private final Meetings meetings;
-    private final CoordinationMeetings cards;
 
-    CommitteeMeetingTriggers(Processes processes, Meetings meetings, CoordinationMeetings cards) {
+    CommitteeMeetingTriggers(Processes processes, Meetings meetings) {
         this.processes = processes;
         this.meetings = meetings;
-        this.cards = cards;
     }
 
     @EventListener
@@ -48,15 +41,6 @@ class CommitteeMeetingTriggers {
         if (event.item().process().equals(CommitteeMeetingProcess.ID)
                 && event.item().task().equals(CommitteeMeetingProcess.RECORD_MINUTES)) {
             meetings.begin(new MeetingId(event.item().subject()));
-        }
-    }
-
-    @EventListener
-    void on(MinutesRecorded event) {
-        if (event.kind() == MeetingKind.COORDINATION) {
-            for (Held held : event.held()) {
-                cards.held(new CardId(held.subject()), event.meeting(), held.outcome(), event.by());
-            }
         }
     }
 }

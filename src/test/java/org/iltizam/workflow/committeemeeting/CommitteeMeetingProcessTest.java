@@ -460,6 +460,43 @@ class CommitteeMeetingProcessTest {
     }
 
     @Test
+    void aCardThatItsMeetingDidNotComeToHasAMeetingConvenedAgain() {
+        bringToMeeting();
+        MeetingId first = convene(MeetingKind.COORDINATION);
+        Instant later = MEETING_AT.plus(DAY);
+        MeetingId second = convene(MeetingKind.COORDINATION, later);
+        time.runDueUntil(MEETING_AT);
+
+        complete(first, cast.coordinator(), "recordMinutes", notDiscussed());
+        assertThat(items.openFor(card.value())).as("it waits for the second").isEmpty();
+        time.runDueUntil(later);
+        complete(second, cast.coordinator(), "recordMinutes", Map.of("summary", "لم ينعقد الاجتماع"));
+
+        assertThat(items.openFor(card.value())).extracting(WorkItem::task).containsExactly("conveneMeeting");
+        assertThat(flags.of(card)).extracting(CardFlags.Flag::flag).doesNotContain(CardFlag.COORDINATION_MEETING_HELD);
+    }
+
+    @Test
+    void minutesThatNameTheCardOnlyWhenTheyAreWrittenAgainMoveItOn() {
+        bringToMeeting();
+        MeetingId id = convene(MeetingKind.COORDINATION);
+        time.runDueUntil(MEETING_AT);
+        complete(id, cast.coordinator(), "recordMinutes", notDiscussed());
+        for (PersonId seat : seatsAsked(id)) {
+            complete(id, seat, "approveMinutes", Map.of("approval", "object", "objection", "نوقشت البطاقة 7"));
+        }
+
+        complete(id, cast.coordinator(), "recordMinutes", minutes("2024-04-05"));
+
+        assertThat(cards.get(card).state()).isEqualTo(CardState.DECIDING);
+        assertThat(items.openFor(card.value())).extracting(WorkItem::task).containsExactly("decideNextStep");
+    }
+
+    private Map<String, Object> notDiscussed() {
+        return Map.of("summary", "خلاصة", "outcomes", List.of(Map.of("cardId", card.value(), "held", false)));
+    }
+
+    @Test
     void everyTaskHasItsLadder() {
         MeetingId id = convene(MeetingKind.COMMITTEE);
         ProcessInstance process = process(id);
