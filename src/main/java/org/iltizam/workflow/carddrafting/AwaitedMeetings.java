@@ -1,5 +1,6 @@
 package org.iltizam.workflow.carddrafting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.iltizam.commitment.CoordinationMeetings;
@@ -48,13 +49,13 @@ class AwaitedMeetings {
     @EventListener
     void on(MeetingConvened event) {
         if (event.kind() == MeetingKind.COORDINATION) {
-            event.subjects().forEach(subject -> convened(subject, event.by()));
+            cards(event.meeting()).forEach(card -> convened(card, event.by()));
         }
     }
 
     /** Whose task it is has done it by convening, on whatever page that was. */
-    private void convened(String subject, PersonId by) {
-        for (WorkItem item : items.openFor(subject)) {
+    private void convened(CardId card, PersonId by) {
+        for (WorkItem item : items.openFor(card.value())) {
             PersonId holder = item.assignee() == null ? by : item.assignee();
             if (item.process().equals(CardDraftingProcess.ID)
                     && item.task().equals(ConveneMeetingTaskHandler.TASK)
@@ -67,25 +68,30 @@ class AwaitedMeetings {
 
     @EventListener
     void on(MeetingCalledOff event) {
-        subjects(event.meeting()).forEach(this::waitNoLonger);
+        cards(event.meeting()).forEach(this::waitNoLonger);
     }
 
     /** A card on the agenda that nobody came to is not discussed yet: it needs another meeting, or none any more. */
     @EventListener
     void on(MinutesRecorded event) {
         if (event.kind() == MeetingKind.COORDINATION) {
+            List<CardId> cards = cards(event.meeting());
             for (Held held : event.held()) {
                 coordination.held(new CardId(held.subject()), event.meeting(), held.outcome(), event.by());
             }
-            subjects(event.meeting()).forEach(this::waitNoLonger);
+            cards.forEach(this::waitNoLonger);
         }
     }
 
-    private Stream<CardId> subjects(MeetingId meeting) {
-        return meetings.get(meeting).agenda().stream()
+    /** Those on the agenda; whoever sends one of them to a meeting at this moment waits, or is waited for. */
+    private List<CardId> cards(MeetingId meeting) {
+        List<CardId> cards = meetings.get(meeting).agenda().stream()
                 .flatMap(item -> Stream.ofNullable(item.subject()))
                 .filter(CardId::isCard)
-                .map(CardId::new);
+                .map(CardId::new)
+                .toList();
+        ahead.settle(cards);
+        return cards;
     }
 
     private void waitNoLonger(CardId card) {
