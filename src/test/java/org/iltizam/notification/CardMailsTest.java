@@ -138,12 +138,12 @@ class CardMailsTest {
         QueuedMail told = mail(cast.holder(cast.seats().get(0)), "مهمة متأخرة");
         assertThat(told.bundle()).startsWith("committeeTold:");
         assertThat(told.link()).endsWith("/cards/" + card);
-        assertThat(mail(cast.lead(), "أصبح التأخير منشورا للعموم").link()).endsWith("/work/" + draft.id());
+        assertThat(mail(cast.lead(), "نُشر التأخر للعموم").link()).endsWith("/work/" + draft.id());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "AR, لم تصادق لجنة الإشراف على الدمج, عدم مصادقة اللجنة على الدمج",
+        "AR, لم تؤكد لجنة الإشراف الدمج, عدم تأكيد اللجنة الدمج",
         "FR, n’a pas confirmé la fusion, le comité n’a pas confirmé la fusion",
         "EN, has not confirmed the merge, the committee did not confirm the merge"
     })
@@ -195,7 +195,7 @@ class CardMailsTest {
         done(cast.lead(), "submitDraft", gaps);
         done(cast.lead(), "submitDraft", gaps);
         done(cast.coordinator(), "waiveGaps", Map.of("gapsDecision", "returned", "reason", "بينوا مصدر التمويل"));
-        assertThat(mail(cast.lead(), "أعيدت إليكم مسودة").textBody()).contains("بينوا مصدر التمويل");
+        assertThat(mail(cast.lead(), "أُعيدت إليكم مسودة").textBody()).contains("بينوا مصدر التمويل");
     }
 
     private void reviewed(CardId of, PersonId lead) {
@@ -205,7 +205,7 @@ class CardMailsTest {
 
     @Test
     void theFirstMailAsksTheLeadForTheDraft() {
-        assertThat(mail(cast.lead(), "صياغة بطاقة الالتزام").textBody()).contains("التزام 1", "آخر أجل");
+        assertThat(mail(cast.lead(), "صياغة بطاقة الالتزام").textBody()).contains("التزام 1", "الأجل الأقصى");
     }
 
     private QueuedMail mail(PersonId person, String subject) {

@@ -68,7 +68,7 @@ class MeetingMailsTest {
         meetings.callOff(meeting, "تعذر الحضور", committee.person("coordinator"))
                 .orThrow();
 
-        QueuedMail mail = mail(committee.person("lead"), "إلغاء الاجتماع");
+        QueuedMail mail = mail(committee.person("lead"), "أُلغي الاجتماع");
         assertThat(mail.icsMethod()).isEqualTo("CANCEL");
         assertThat(mail.ics()).contains("UID:" + meeting + "@localhost", "SEQUENCE:1", "STATUS:CANCELLED");
         assertThat(mail.textBody()).contains("تعذر الحضور");

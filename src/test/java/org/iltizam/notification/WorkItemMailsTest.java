@@ -228,7 +228,7 @@ class WorkItemMailsTest {
 
         mails.on(new HandedOver(item("submitDraft", to), by, NOW, from, to, "on leave"));
 
-        assertThat(mailTo(to).textBody()).contains("on leave", "At the latest");
+        assertThat(mailTo(to).textBody()).contains("on leave", "Deadline");
         assertThat(mailTo(from).textBody()).contains("Nothing is asked of you any more", "on leave");
     }
 
