@@ -134,7 +134,7 @@ class BoardTest {
         List<String> lines =
                 new String(file, StandardCharsets.UTF_8).substring(1).lines().toList();
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(0)).startsWith("\"Institution\",\"Numéro\",\"Intitulé\"");
+        assertThat(lines.get(0)).startsWith("\"Institution\",\"Numéro\",\"Titre\"");
         assertThat(lines.get(1))
                 .contains("\"'=HYPERLINK(\"\"http://x\"\")\"")
                 .contains("\"5 mars 2024 (sur la nouvelle version)\"");

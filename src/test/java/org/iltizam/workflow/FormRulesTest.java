@@ -55,7 +55,7 @@ class FormRulesTest {
                 "\"key\": \"reason\" | \"key\": \"nextStep\" | key is unique in its scope",
                 "\"type\": \"radio\" | \"type\": \"iframe\" | component is of a known type",
                 "\"key\": \"reason\" | \"key\": \"the_reason\" | field has a lower-camel key",
-                "\"label\": \"Ground\" | \"label\": \"\" | field has a label",
+                "\"label\": \"Reason for the cancellation\" | \"label\": \"\" | field has a label",
                 "\"validate\": {\"maxLength\": 300} | \"validate\": {} | text has a limit",
                 "\"valuesKey\": \"mergeCandidates\" | \"options\": \"mergeCandidates\" | options come from one place",
                 "\"key\": \"reason\" | \"key\": \"reason\", \"defaultValue\": \"x\" | nothing is chosen for a person",

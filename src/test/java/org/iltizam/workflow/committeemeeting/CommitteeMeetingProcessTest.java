@@ -275,9 +275,9 @@ class CommitteeMeetingProcessTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "AR | • lead ع | وردت الصيغة 1 بتاريخ | ملاحظتان تنتظران الجواب. | لم ترد صيغة جديدة منذ اجتماع",
+                "AR | • lead ع | قُدمت النسخة 1 بتاريخ | ملاحظتان تنتظران الرد. | لم تُقدَّم نسخة جديدة منذ اجتماع",
                 "FR | • lead fr | La version 1 a été remise le | 2 commentaires attendent une"
-                        + " réponse. | Pas de nouvelle version depuis la réunion du",
+                        + " réponse. | Aucune nouvelle version depuis la réunion du",
                 "EN | • lead en | Version 1 was submitted on | 2 comments wait for an answer. |"
                         + " No new version since the meeting of"
             })
