@@ -298,7 +298,8 @@ class CyclePagesTest {
                 .containsExactly("phaseHasWorkLeft");
         over(plan, PhaseKind.ANALYSIS, PhaseKind.DRAFTING, PhaseKind.CONSULTATION);
         keeper.opened(plan, PhaseKind.ADOPTION);
-        assertThat(board()).contains("/adoption?plan=" + plan, "الخطة غير منشورة بعد", "فكرة واحدة بلا رد تعوق التبني");
+        assertThat(board())
+                .contains("/adoption?plan=" + plan, "الخطة غير منشورة بعد", "فكرة واحدة بلا جواب تعوق الاعتماد");
         adopted.adopted(cast, 1);
         over(plan, PhaseKind.ADOPTION);
         keeper.opened(plan, PhaseKind.IMPLEMENTATION);
