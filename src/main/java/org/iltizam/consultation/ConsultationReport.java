@@ -47,7 +47,7 @@ public class ConsultationReport {
         String changed = answer.changed().stream()
                 .map(field -> ContributionWords.field(field, messages))
                 .collect(Collectors.joining(messages.get("record.comma")));
-        String disposition = messages.get("inbox.disposition." + answer.disposition());
+        String disposition = ContributionWords.disposition(answer.disposition(), messages);
         return changed.isEmpty()
                 ? messages.get("consultation.report.answer", disposition, answer.reason())
                 : messages.get("consultation.report.answerChanged", disposition, answer.reason(), changed);

@@ -2,6 +2,7 @@ package org.iltizam.consultation;
 
 import org.iltizam.commitment.CardField;
 import org.iltizam.commitment.Cards;
+import org.iltizam.shared.Disposition;
 import org.iltizam.shared.Language;
 import org.iltizam.web.Messages;
 import org.iltizam.web.TextsByLanguage;
@@ -49,5 +50,10 @@ public class ContributionWords {
 
     public static String field(@Nullable CardField field, Messages messages) {
         return messages.get(field == null ? "consultation.wholeCard" : "form.common.field.option." + field.key());
+    }
+
+    /** What became of a contribution, in the words of the form that said so. */
+    public static String disposition(Disposition disposition, Messages messages) {
+        return messages.get("form.public-consultation-answer-contributions.disposition.option." + disposition);
     }
 }

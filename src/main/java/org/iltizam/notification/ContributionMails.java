@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionMails {
 
+    private static final String DISPOSITION = "form.public-consultation-answer-contributions.disposition.option.";
+
     private final Contributors contributors;
     private final CitizenMails mails;
     private final Links links;
@@ -49,7 +51,7 @@ class ContributionMails {
                 "contributionAnswered",
                 event,
                 words -> List.of(
-                        words.fact("disposition", words.disposition(event.disposition())),
+                        words.fact("disposition", words.text(DISPOSITION + event.disposition())),
                         reason(event.reason(), words)));
     }
 

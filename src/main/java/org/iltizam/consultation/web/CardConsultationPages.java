@@ -164,7 +164,8 @@ class CardConsultationPages {
                 : messages.get("form.public-consultation-answer-contributions.obstacle.option." + answer.obstacle());
         Integer version = answer.version();
         return new Remark.Answer(
-                messages.get("inbox.disposition." + answer.disposition()) + (obstacle == null ? "" : " · " + obstacle),
+                ContributionWords.disposition(answer.disposition(), messages)
+                        + (obstacle == null ? "" : " · " + obstacle),
                 style,
                 answer.reason(),
                 institution,

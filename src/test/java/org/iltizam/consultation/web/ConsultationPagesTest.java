@@ -137,7 +137,7 @@ class ConsultationPagesTest {
         HttpResponse<String> sent = visitor.post("/consultation/" + card, TestBrowser.token(page), form("من يمول؟"));
         assertThat(sent.statusCode()).isEqualTo(302);
         String receipt = sent.headers().firstValue("Location").orElseThrow();
-        assertThat(visitor.get(path(receipt)).body()).contains("waits for moderation", "من يمول؟");
+        assertThat(visitor.get(path(receipt)).body()).contains("waiting for moderation", "من يمول؟");
         assertThat(visitor.get("/consultation/" + card).body()).doesNotContain("من يمول؟");
 
         ConsultationId id = ConsultationId.of(cast.plan());
@@ -177,7 +177,7 @@ class ConsultationPagesTest {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "Your contribution no. 1 is kept",
+                        "Your contribution no. 1 has arrived",
                         "Your contribution no. 1 is published",
                         "The answer to your contribution no. 1");
     }
