@@ -196,14 +196,14 @@ class DelaysTest {
     @Test
     void aStoppedClockIsPublicWithItsReasonAndSoIsThatItWentOn() throws Exception {
         pausing.pause(card, cast.coordinator(), "تعديل <b>حكومي</b>").orThrow();
-        assertThat(visit(Language.EN)).contains("تعديل &lt;b&gt;حكومي", "Still stopped", ">17<", "Ministry");
+        assertThat(visit(Language.EN)).contains("تعديل &lt;b&gt;حكومي", "Still paused", ">17<", "Ministry");
 
         clock.moveTo(Instant.parse("2024-02-19T09:00:00Z"));
         pausing.resume(card, cast.coordinator(), "عين الوزير").orThrow();
 
         assertThat(visit(Language.EN))
                 .contains("تعديل", day(Instant.parse("2024-02-05T09:00:00Z")), day(clock.instant()))
-                .doesNotContain("Still stopped");
+                .doesNotContain("Still paused");
     }
 
     @Test

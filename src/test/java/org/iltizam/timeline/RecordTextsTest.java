@@ -93,7 +93,7 @@ class RecordTextsTest {
         assertThat(line(cancelled, Language.FR).why()).isEqualTo("raison");
         assertThat(line(cancelled, Language.EN).why()).isEqualTo("سبب");
         assertThat(line(cancelled, Language.EN).what())
-                .isEqualTo("Automatic: card cancelled: Does not open government");
+                .isEqualTo("Automatic: card cancelled: Has no dimension of openness to citizens");
     }
 
     @Test
@@ -105,7 +105,7 @@ class RecordTextsTest {
         assertThat(rung("INSTITUTION_HEAD", null, Language.AR))
                 .contains("المنسق")
                 .doesNotContain("إلى رئيس المؤسسة");
-        assertThat(rung("INSTITUTION_HEAD", null, Language.FR)).contains("saisie", "coordination");
+        assertThat(rung("INSTITUTION_HEAD", null, Language.FR)).contains("saisi", "coordinateur");
     }
 
     private String rung(String holder, @Nullable PersonId heldBy, Language language) {
