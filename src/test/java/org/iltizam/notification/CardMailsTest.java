@@ -126,7 +126,7 @@ class CardMailsTest {
         time.runDueUntil(draft.hardAt().plusSeconds(3600));
 
         assertThat(mail(cast.lead(), "تذكير").link()).endsWith("/work/" + draft.id());
-        assertThat(mail(cast.deputy(), "مهمة متأخرة").textBody()).contains("lead ع", "كان أجلها");
+        assertThat(mail(cast.deputy(), "الرد على التأخر").textBody()).contains("lead ع", "كان أجلها");
     }
 
     @Test
@@ -205,7 +205,7 @@ class CardMailsTest {
 
     @Test
     void theFirstMailAsksTheLeadForTheDraft() {
-        assertThat(mail(cast.lead(), "صياغة بطاقة الالتزام").textBody()).contains("التزام 1", "الأجل الأقصى");
+        assertThat(mail(cast.lead(), "تقديم مسودة البطاقة").textBody()).contains("التزام 1", "الأجل الأقصى");
     }
 
     private QueuedMail mail(PersonId person, String subject) {

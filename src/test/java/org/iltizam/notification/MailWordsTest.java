@@ -35,6 +35,18 @@ class MailWordsTest {
                         .toList());
     }
 
+    /** Whoever comes from the mail finds the task under the same words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void aMailIsTitledAsItsTask(String language) throws IOException {
+        Properties titles = texts(language, "task.");
+
+        for (String task : tasks()) {
+            assertThat(words(language).getProperty("mail.task." + task + ".subject"))
+                    .startsWith(titles.getProperty("task." + task + ".title"));
+        }
+    }
+
     @Test
     void theThreeLanguagesSayTheSameThings() throws IOException {
         Set<String> arabic = words("ar").stringPropertyNames();
@@ -59,6 +71,10 @@ class MailWordsTest {
     }
 
     private static Properties words(String language) throws IOException {
+        return texts(language, "mail.");
+    }
+
+    private static Properties texts(String language, String beginning) throws IOException {
         Properties words = new Properties();
         try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/i18n"))) {
             for (Path bundle : bundles.filter(file -> file.toString().endsWith("_" + language + ".properties"))
@@ -68,7 +84,7 @@ class MailWordsTest {
                 }
             }
         }
-        words.keySet().removeIf(key -> !key.toString().startsWith("mail."));
+        words.keySet().removeIf(key -> !key.toString().startsWith(beginning));
         return words;
     }
 }

@@ -54,12 +54,12 @@ class MeetingMailsTest {
 
     @Test
     void eachInviteeGetsTheInvitationWithItsCalendarFile() {
-        QueuedMail mail = mail(committee.person("lead"), "دعوة");
+        QueuedMail mail = mail(committee.person("lead"), "الرد على الدعوة");
 
         assertThat(mail.icsMethod()).isEqualTo("REQUEST");
         assertThat(mail.ics()).contains("UID:" + meeting + "@localhost", "DTSTART:20240327T123000Z");
         assertThat(mail.textBody()).contains("الأربعاء 27 مارس 2024، 12:30", "الرباط", "البطاقة 7");
-        assertThat(mail(committee.person("cso-1"), "دعوة").ics()).contains("اجتماع تنسيقي");
+        assertThat(mail(committee.person("cso-1"), "الرد على الدعوة").ics()).contains("اجتماع تنسيقي");
         assertThat(mails(committee.person("cso-2"))).isEmpty();
     }
 

@@ -133,9 +133,9 @@ class WorkItemMailsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AR, rtl, العدالة المنفتحة, الجمعة 22 مارس 2024 (خلال 4 أيام عمل), صياغة بطاقة الالتزام",
-        "FR, ltr, Justice ouverte, vendredi 22 mars 2024 (dans 4 jours ouvrables), Rédiger la fiche",
-        "EN, ltr, Open justice, Friday 22 March 2024 (in 4 working days), Draft the commitment card"
+        "AR, rtl, العدالة المنفتحة, الجمعة 22 مارس 2024 (خلال 4 أيام عمل), تقديم مسودة البطاقة",
+        "FR, ltr, Justice ouverte, vendredi 22 mars 2024 (dans 4 jours ouvrables), Remettre le projet de fiche",
+        "EN, ltr, Open justice, Friday 22 March 2024 (in 4 working days), Submit the draft"
     })
     void aTaskIsAnnouncedInTheLanguageOfItsReader(
             Language language, String direction, String title, String until, String what) {
