@@ -65,7 +65,8 @@ class ItemDisposal {
             if (item == null) {
                 return Outcome.refused("workItemGone");
             }
-            if (!mayDispose(item, by)) {
+            Person giver = people.get(by);
+            if (!item.isFor(giver) && !standsAbove(item, giver)) {
                 return Outcome.refused("notYourWork");
             }
             List<Refusal> wrong = wrong("handTo", heir, reason);
@@ -100,10 +101,11 @@ class ItemDisposal {
             if (item == null) {
                 return Outcome.refused("workItemGone");
             }
-            if (!mayDispose(item, by)) {
+            Person giver = people.get(by);
+            if (!standsAbove(item, giver)) {
                 return Outcome.refused("notYourWork");
             }
-            Refusal never = noMoreTime(item, people.get(by).has(Role.COORDINATOR));
+            Refusal never = noMoreTime(item, giver.has(Role.COORDINATOR));
             if (never != null) {
                 return Outcome.refused(List.of(never));
             }
@@ -163,9 +165,9 @@ class ItemDisposal {
         return wrong;
     }
 
-    private boolean mayDispose(WorkItem item, PersonId by) {
-        Person person = people.get(by);
-        return person.has(Role.COORDINATOR) || item.isFor(person) || holdsRungOf(item, by);
+    /** The coordinator, and whoever the ladder of the item asks about it. */
+    private boolean standsAbove(WorkItem item, Person person) {
+        return person.has(Role.COORDINATOR) || holdsRungOf(item, person.id());
     }
 
     private boolean holdsRungOf(WorkItem item, PersonId by) {

@@ -45,7 +45,7 @@ public interface WorkItems {
      */
     Outcome<WorkItem> complete(WorkItemId id, PersonId by, int version, Map<String, Object> answer);
 
-    /** Hands an item to another person who may do it; by the coordinator or the holder, with a reason. */
+    /** Hands an item to another person who may do it; by the coordinator, the holder, or the holder of a rung, with a reason. */
     Outcome<WorkItem> handOver(WorkItemId id, PersonId by, PersonId to, String reason);
 
     /**
@@ -55,7 +55,7 @@ public interface WorkItems {
      */
     boolean mayExtend(WorkItem item, boolean coordinator);
 
-    /** Extends the hard deadline once, with a reason; by the coordinator or the holder. */
+    /** Extends the hard deadline once, with a reason; by the coordinator or a rung's holder, never by whose work it is. */
     Outcome<WorkItem> extend(WorkItemId id, PersonId by, @Nullable LocalDate newLastDay, String reason);
 
     /** The same, as the answer of a rung's holder: the ladder itself takes note when the rung is completed. */

@@ -482,6 +482,9 @@ class WorkItemPagesTest {
 
     @Test
     void strangersAreTurnedAwayWhateverTheyTyped() throws Exception {
+        Map<String, String> whole = Map.of("until", "2024-06-03", "extendReason", "عطلة");
+        ask(draft(), "extension", cast.lead(), "fr", whole).andExpect(status().isForbidden());
+        ask(draft(), "extension", cast.lead(), "fr", Map.of()).andExpect(status().isForbidden());
         ask(draft(), "extension", cast.otherLead(), "fr", Map.of()).andExpect(status().isForbidden());
         ask(draft(), "handover", cast.otherLead(), "fr", Map.of()).andExpect(status().isForbidden());
     }

@@ -106,7 +106,7 @@ class MovedRoundsTest {
         WorkItem review = open(REVIEW).get(0);
         assertThat(items.extend(review.id(), review.assignee(), LocalDate.of(2024, 3, 4), REASON)
                         .refusals())
-                .containsExactly(Refusal.at("newDate", "roundExtendedByCoordinator"));
+                .containsExactly(Refusal.of("notYourWork"));
     }
 
     @Test
