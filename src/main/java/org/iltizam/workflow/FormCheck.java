@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
@@ -24,6 +25,12 @@ class FormCheck {
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202D\\u202E]");
 
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Supplier<Map<String, Object>> shown;
+
+    /** @param shown what the form was prefilled with, asked for only where it matters */
+    FormCheck(Supplier<Map<String, Object>> shown) {
+        this.shown = shown;
+    }
 
     Outcome<Map<String, Object>> check(ArrayNode components, Map<String, Object> answer) {
         Map<String, Object> clean = new LinkedHashMap<>();
@@ -56,8 +63,12 @@ class FormCheck {
             clean.put(path, List.of());
             return;
         }
-        if (!(given instanceof List<?> rows) || rows.size() > MOST_ROWS) {
-            refuse(prefix + path, given instanceof List ? "tooManyRows" : "malformed", MOST_ROWS);
+        if (!(given instanceof List<?> rows)) {
+            refuse(prefix + path, "malformed");
+            return;
+        }
+        if (rows.size() > MOST_ROWS && rows.size() > shownRows(path)) {
+            refuse(prefix + path, "tooManyRows", Math.max(MOST_ROWS, shownRows(path)));
             return;
         }
         List<Map<String, Object>> cleanRows = new ArrayList<>();
@@ -71,6 +82,11 @@ class FormCheck {
             }
         }
         clean.put(path, cleanRows);
+    }
+
+    /** A form that brings its rows, a comment each, is answered with all of them. */
+    private int shownRows(String path) {
+        return shown.get().get(path) instanceof List<?> rows ? rows.size() : 0;
     }
 
     private @Nullable Object value(JsonNode component, String type, @Nullable Object given, String field) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.iltizam.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -57,10 +58,12 @@ public class Forms {
     /**
      * Checks an answer: unknown keys are dropped, each missing, overlong or malformed value is refused at its field.
      *
+     * @param shown what the form was prefilled with: its own rows are no rows too many
      * @return the clean answer, holding exactly the keys of the form
      */
-    public Outcome<Map<String, Object>> validate(String formId, Map<String, Object> answer) {
-        return new FormCheck().check((ArrayNode) get(formId).path("components"), answer);
+    public Outcome<Map<String, Object>> validate(
+            String formId, Map<String, Object> answer, Supplier<Map<String, Object>> shown) {
+        return new FormCheck(shown).check((ArrayNode) get(formId).path("components"), answer);
     }
 
     /** A kept answer over today's prefilled form: what is only shown is as it stands now, what was typed stays. */

@@ -118,7 +118,8 @@ class WorkingOnItems implements WorkItems {
 
     private <F> Outcome<WorkItem> handle(
             TaskHandler<F> handler, WorkItem item, PersonId by, Map<String, Object> answer) {
-        Outcome<Map<String, Object>> checked = forms.validate(item.form(), answer);
+        Outcome<Map<String, Object>> checked =
+                forms.validate(item.form(), answer, () -> handler.prefill(item, Language.AR));
         if (!(checked instanceof Outcome.Done<Map<String, Object>> clean)) {
             return Outcome.refused(checked.refusals());
         }

@@ -30,7 +30,7 @@ class BadInputTest {
     }
 
     private void tried(FormFile form, BadInput bad) {
-        Outcome<Map<String, Object>> outcome = forms.validate(form.name(), bad.answer(form.name()));
+        Outcome<Map<String, Object>> outcome = forms.validate(form.name(), bad.answer(form.name()), Map::of);
         assertThat(outcome.refusals()).extracting(Refusal::field).containsAll(spoilt(form, bad));
         switch (bad) {
             case EMPTY, WRONG_TYPE, UNKNOWN_OPTION -> {}

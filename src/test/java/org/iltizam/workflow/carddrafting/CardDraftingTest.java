@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,32 @@ class CardDraftingTest {
         check(scene.instance()).hasPassed("endEvent_answerCommentsDone");
         stage.waitsOnlyAt(scene.instance(), "userTask_decideNextStep");
         assertThat(cards.versions(scene.card())).hasSize(2);
+    }
+
+    @Test
+    void howeverManyCommentsARoundBroughtAllAreAnswered() {
+        CardScene scene = scene().submitted();
+        Map<String, Object> remark = Map.of("field", "solution", "text", "من يتحقق من النتيجة؟");
+        scene.everySeat("reviewCard", Map.of("comments", Collections.nCopies(51, remark)));
+        Map<String, Object> answers = answers(scene);
+        List<Object> oneMore = new ArrayList<>((List<?>) answers.get("answers"));
+        oneMore.add(oneMore.get(0));
+        answers.put("answers", oneMore);
+        assertThat(refused(scene.cast().lead(), scene, "answerComments", answers))
+                .as("more rows than were shown")
+                .containsExactly(Refusal.at("answers", "tooManyRows", 204));
+
+        scene.lead("answerComments", answers(scene));
+        stage.waitsOnlyAt(scene.instance(), "userTask_decideNextStep");
+    }
+
+    @Test
+    void aListOfOnesOwnHasAnEnd() {
+        CardScene scene = scene();
+        Map<String, Object> draft = new HashMap<>(TestCommittee.draft("التزام"));
+        draft.put("activities", Collections.nCopies(201, Map.of("title", "نشاط")));
+        assertThat(refused(scene.cast().lead(), scene, "submitDraft", draft))
+                .containsExactly(Refusal.at("activities", "tooManyRows", 200));
     }
 
     @Test
