@@ -6,6 +6,7 @@ import java.util.Map;
 import org.iltizam.inbox.Drafts.Draft;
 import org.iltizam.people.Person;
 import org.iltizam.shared.Outcome;
+import org.iltizam.shared.Refusal;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Names;
@@ -69,6 +70,7 @@ class DraftController {
             return ResponseEntity.ok(answer(done.value(), before, person, page));
         }
         return drafts.find(item.id())
+                .filter(theirs -> saved.refusals().contains(Refusal.of("draftMovedOn")))
                 .map(theirs -> ResponseEntity.status(HttpStatus.CONFLICT).body(conflict(theirs, page)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
     }

@@ -79,7 +79,21 @@ public class Drafts {
                 .query(Long.class)
                 .optional();
         return saved.<Outcome<Draft>>map(next -> Outcome.done(new Draft(data, next, now, by)))
-                .orElseGet(() -> Outcome.refused(find(item).isPresent() ? "draftMovedOn" : "workItemGone"));
+                .orElseGet(() -> Outcome.refused(isAsked(item) ? "draftMovedOn" : "workItemGone"));
+    }
+
+    private boolean isAsked(WorkItemId item) {
+        return jdbc.sql("select exists (select from work_item where id = :item and state = 'OPEN')")
+                .param("item", item.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return how many drafts went of work that was over before that moment */
+    int eraseOver(Instant before) {
+        return jdbc.sql("delete from work_draft d using work_item w where w.id = d.work_item and w.ended_at < :before")
+                .param("before", Timestamp.from(before))
+                .update();
     }
 
     void drop(WorkItemId item) {

@@ -3,6 +3,7 @@ package org.iltizam.inbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.iltizam.inbox.Drafts.Draft;
 import org.iltizam.inbox.WorkItemView.Asked;
 import org.iltizam.inbox.WorkItemView.Context;
 import org.iltizam.inbox.WorkItemView.Form;
+import org.iltizam.inbox.WorkItemView.Kept;
 import org.iltizam.inbox.WorkItemView.Rights;
 import org.iltizam.inbox.WorkItemView.Subject;
 import org.iltizam.people.Person;
@@ -107,6 +109,7 @@ class ItemPages {
                 Words.question(item, messages),
                 behindRung.of(item, messages),
                 readOnly,
+                neverSent(item, reader, messages),
                 readOnly == null ? form(item, reader, page, answer, refusals) : null,
                 context(item, reader, page),
                 rights(item, reader, disposal.shown(page), messages));
@@ -154,6 +157,20 @@ class ItemPages {
                 .filter(now -> now.state() == WorkItemState.OPEN)
                 .map(now -> items.prefill(now, messages.language()))
                 .orElse(Map.of());
+    }
+
+    /** Nobody but whoever typed it ever reads what was not sent. */
+    private @Nullable Kept neverSent(WorkItem item, Person reader, Messages messages) {
+        Instant over = item.endedAt();
+        if (item.state() != WorkItemState.WITHDRAWN || over == null) {
+            return null;
+        }
+        return drafts.find(item.id())
+                .filter(draft -> draft.savedBy().equals(reader.id()))
+                .map(draft -> kept(item, draft.data(), messages))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Kept(text, over.plus(DraftRetention.KEPT)))
+                .orElse(null);
     }
 
     KeptText kept(Disposal asked, Page page) {

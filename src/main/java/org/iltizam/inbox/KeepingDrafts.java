@@ -6,7 +6,6 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemEvent.WorkItemDone;
-import org.iltizam.workflow.WorkItemEvent.WorkItemWithdrawn;
 import org.iltizam.workflow.WorkItems;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -40,13 +39,9 @@ public class KeepingDrafts {
         return saved;
     }
 
+    /** Of work that is withdrawn it stays: nobody has sent it, and whoever typed it is given it back. */
     @EventListener
     void on(WorkItemDone event) {
-        drafts.drop(event.id());
-    }
-
-    @EventListener
-    void on(WorkItemWithdrawn event) {
         drafts.drop(event.id());
     }
 }

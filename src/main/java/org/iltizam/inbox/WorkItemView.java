@@ -7,6 +7,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.web.Columns;
 import org.iltizam.web.Difference;
 import org.iltizam.web.Due;
+import org.iltizam.web.KeptText;
 import org.iltizam.web.Remark;
 import org.iltizam.web.Step;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what is asked and what happens then, in a sentence or two
  * @param late where it is about the delay of other work, that work
  * @param readOnly why the form cannot be answered by this reader, null when it can
+ * @param kept what this reader had typed when the process went on without it; null where there is nothing
  * @param form null when it cannot
  */
 public record WorkItemView(
@@ -32,9 +34,13 @@ public record WorkItemView(
         String question,
         @Nullable Late late,
         @Nullable String readOnly,
+        @Nullable Kept kept,
         @Nullable Form form,
         Context context,
         Rights rights) {
+
+    /** @param until when it is erased */
+    public record Kept(KeptText text, Instant until) {}
 
     /** @param address the page of the card or meeting */
     public record Subject(

@@ -176,6 +176,7 @@ final class Samples {
                 messages.get(task + ".question"),
                 null,
                 null,
+                null,
                 new WorkItemView.Form(
                         FormSample.schema(form, messages),
                         EmbeddedJson.of(JSON, data()),

@@ -1,0 +1,34 @@
+package org.iltizam.inbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What was typed for work that was withdrawn is given back to whoever typed it, and not kept for ever. */
+@Component
+class DraftRetention {
+
+    static final Duration KEPT = Duration.ofDays(90);
+
+    private static final Logger log = LoggerFactory.getLogger(DraftRetention.class);
+
+    private final Drafts drafts;
+    private final Clock clock;
+
+    DraftRetention(Drafts drafts, Clock clock) {
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** Once a night, on whichever node comes first; a second one finds nothing left. */
+    @Scheduled(cron = "0 40 3 * * *")
+    void erase() {
+        int erased = drafts.eraseOver(clock.instant().minus(KEPT));
+        if (erased > 0) {
+            log.info("{} drafts of withdrawn work were erased", erased);
+        }
+    }
+}

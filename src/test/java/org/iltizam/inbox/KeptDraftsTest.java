@@ -1,0 +1,149 @@
+package org.iltizam.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
+import org.iltizam.TestCommittee.Cast;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.SeatId;
+import org.iltizam.workflow.TestStage;
+import org.iltizam.workflow.WorkItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** What is kept of an unfinished answer, and for whom, also when nobody asks for the answer any more. */
+@IltizamTest
+class KeptDraftsTest {
+
+    private static final String REVIEW = "reviewCard";
+    private static final String TYPED = "ملاحظة لم ترسل بعد";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestStage stage;
+
+    @Autowired
+    TestCommittee committee;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    DraftRetention retention;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    MovableClock clock;
+
+    Cast cast;
+
+    @BeforeEach
+    void aPlan() {
+        clock.set(Instant.parse("2024-02-05T09:00:00Z"));
+        cast = stage.gather();
+    }
+
+    @AfterEach
+    void nothingRuns() {
+        stage.clear();
+    }
+
+    @Test
+    void aRemarkThatWasNotSentWhenTheRoundClosedIsGivenBackToItsWriter() throws Exception {
+        WorkItem review = withdrawnReview();
+        PersonId writer = holder(review);
+
+        assertThat(page(review, writer, "ar")).contains(TYPED, "id=\"kept\"").doesNotContain("answer-form");
+        assertThat(page(review, writer, "fr")).contains(TYPED, "Ce que vous aviez écrit");
+        for (PersonId other : List.of(cast.coordinator(), cast.lead(), cast.head())) {
+            assertThat(page(review, other, "ar")).doesNotContain(TYPED);
+        }
+        keep(review, writer, Map.of()).andExpect(status().isGone());
+    }
+
+    @Test
+    void whatWasGivenBackIsErasedInTimeAndWhatIsAskedForIsNot() throws Exception {
+        WorkItem review = withdrawnReview();
+        WorkItem open = draft(2);
+        keep(open, cast.lead(), Map.of("titleAr", TYPED)).andExpect(status().isOk());
+
+        clock.moveTo(clock.instant().plus(Duration.ofDays(89)));
+        retention.erase();
+        assertThat(drafts.find(review.id())).isPresent();
+        clock.moveTo(clock.instant().plus(Duration.ofDays(2)));
+        retention.erase();
+        assertThat(drafts.find(review.id())).isEmpty();
+        assertThat(drafts.find(open.id())).isPresent();
+    }
+
+    /** One seat had typed, and not sent, when the round closed without it. */
+    private WorkItem withdrawnReview() throws Exception {
+        CardId card = stage.reviewed(cast);
+        SeatId slow = cast.civilSociety().keySet().iterator().next();
+        WorkItem review = stage.open(card.value(), REVIEW, slow);
+        keep(review, cast.holder(slow), Map.of("comments", List.of(Map.of("field", "solution", "text", TYPED))))
+                .andExpect(status().isOk());
+        cast.seats().stream()
+                .filter(seat -> !seat.equals(slow))
+                .forEach(seat -> stage.done(card.value(), cast.holder(seat), REVIEW, Map.of("noRemarks", true)));
+        stage.fire(stage.running("cardDrafting", card.value()), "event_roundDue");
+        assertThat(stage.open(card.value(), REVIEW)).isEmpty();
+        return review;
+    }
+
+    private WorkItem draft() {
+        return draft(1);
+    }
+
+    private WorkItem draft(int number) {
+        CardId card = committee.proposal(cast, number, cast.lead());
+        return stage.open(card.value(), "submitDraft").get(0);
+    }
+
+    private static PersonId holder(WorkItem item) {
+        return Objects.requireNonNull(item.assignee());
+    }
+
+    private String page(WorkItem item, PersonId reader, String language) throws Exception {
+        return mvc.perform(get("/work/" + item.id())
+                        .cookie(new Cookie("lang", language))
+                        .with(user(reader.value())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private ResultActions keep(WorkItem item, PersonId by, Map<String, Object> data) throws Exception {
+        return mvc.perform(put("/work/" + item.id() + "/draft")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(Map.of("revision", 0, "data", data)))
+                .with(user(by.value()))
+                .with(csrf()));
+    }
+}
