@@ -157,11 +157,8 @@ public class Drafts {
     }
 
     private String write(Map<String, Object> data) {
-        try {
-            // NUL cannot be kept in jsonb, and nobody types it
-            return json.writeValueAsString(data).replace("\\u0000", "");
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        // NUL cannot be kept in jsonb, and nobody types it; its escape is a text like any other
+        return rewritten(json.valueToTree(data), text -> text.replace("\u0000", ""))
+                .toString();
     }
 }

@@ -101,6 +101,13 @@ class KeptDraftsTest {
         assertThat(drafts.find(open.id())).isPresent();
     }
 
+    @Test
+    void theSignsOfAnEscapeAreTextAndNulIsNone() throws Exception {
+        WorkItem draft = draft();
+        keep(draft, cast.lead(), Map.of("titleAr", "C:\\u0000 و\u0000نص")).andExpect(status().isOk());
+        assertThat(drafts.find(draft.id()).orElseThrow().data()).isEqualTo(Map.of("titleAr", "C:\\u0000 ونص"));
+    }
+
     /** One seat had typed, and not sent, when the round closed without it. */
     private WorkItem withdrawnReview() throws Exception {
         CardId card = stage.reviewed(cast);
