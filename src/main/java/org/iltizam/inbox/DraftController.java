@@ -1,6 +1,10 @@
 package org.iltizam.inbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.iltizam.inbox.Drafts.Draft;
@@ -16,12 +20,15 @@ import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemState;
 import org.iltizam.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Keeps what is being typed, and says when, or who else is writing. */
 @RestController
@@ -34,6 +41,8 @@ class DraftController {
     private final Names names;
     private final Pages pages;
     private final CurrentPerson current;
+    private final ObjectMapper json;
+    private final int largest;
 
     DraftController(
             WorkItems items,
@@ -42,7 +51,9 @@ class DraftController {
             ItemPages itemPages,
             Names names,
             Pages pages,
-            CurrentPerson current) {
+            CurrentPerson current,
+            ObjectMapper json,
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize largest) {
         this.items = items;
         this.drafts = drafts;
         this.keeping = keeping;
@@ -50,13 +61,21 @@ class DraftController {
         this.names = names;
         this.pages = pages;
         this.current = current;
+        this.json = json;
+        this.largest = Math.toIntExact(largest.toBytes());
     }
 
     record Typed(long revision, @Nullable Map<String, Object> data) {}
 
-    @PutMapping("/work/{id}/draft")
-    ResponseEntity<Map<String, Object>> save(
-            @PathVariable String id, @RequestBody Typed typed, HttpServletRequest request) {
+    /** A draft may be as large as the answer it becomes. */
+    @PutMapping(path = "/work/{id}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> save(@PathVariable String id, InputStream body, HttpServletRequest request)
+            throws IOException {
+        byte[] sent = body.readNBytes(largest + 1);
+        if (sent.length > largest) {
+            return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).build();
+        }
+        Typed typed = read(sent);
         WorkItem item = items.find(new WorkItemId(id)).orElse(null);
         Person person = current.get();
         if (item == null || item.state() != WorkItemState.OPEN || !items.mayAct(item, person)) {
@@ -73,6 +92,18 @@ class DraftController {
                 .filter(theirs -> saved.refusals().contains(Refusal.of("draftMovedOn")))
                 .map(theirs -> ResponseEntity.status(HttpStatus.CONFLICT).body(conflict(theirs, page)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
+    }
+
+    private Typed read(byte[] sent) throws IOException {
+        try {
+            Typed typed = json.readValue(sent, Typed.class);
+            if (typed != null) {
+                return typed;
+            }
+        } catch (JsonProcessingException e) {
+            // no draft of ours
+        }
+        throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
 
     private Map<String, Object> answer(Draft saved, @Nullable Draft before, Person person, Page page) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.iltizam.inbox.Drafts.Draft;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
+import org.iltizam.workflow.Forms;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItemEvent.WorkItemDone;
 import org.iltizam.workflow.WorkItems;
@@ -17,21 +18,24 @@ public class KeepingDrafts {
 
     private final Drafts drafts;
     private final WorkItems items;
+    private final Forms forms;
 
-    KeepingDrafts(Drafts drafts, WorkItems items) {
+    KeepingDrafts(Drafts drafts, WorkItems items, Forms forms) {
         this.drafts = drafts;
         this.items = items;
+        this.forms = forms;
     }
 
     /**
-     * Keeps a draft.
+     * Keeps what the form of the item has of a draft.
      *
      * @param revision the revision that the writer has seen last; 0 before the first
      * @return refusal {@code draftMovedOn} when somebody has saved since, {@code workItemGone} when nothing is asked any
      *     more
      */
     @Transactional
-    public Outcome<Draft> keep(WorkItem item, Map<String, Object> data, long revision, PersonId by) {
+    public Outcome<Draft> keep(WorkItem item, Map<String, Object> typed, long revision, PersonId by) {
+        Map<String, Object> data = forms.typed(item.form(), typed);
         Outcome<Draft> saved = drafts.save(item.id(), data, revision, by);
         if (saved.isDone()) {
             items.draftSaved(item, by, data);

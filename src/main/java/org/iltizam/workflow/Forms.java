@@ -66,6 +66,11 @@ public class Forms {
         return new FormCheck(shown).check((ArrayNode) get(formId).path("components"), answer);
     }
 
+    /** Of an answer that is not checked yet, what the form has. */
+    public Map<String, Object> typed(String formId, Map<String, Object> answer) {
+        return TypedAnswer.of(get(formId).path("components"), answer);
+    }
+
     /** A kept answer over today's prefilled form: what is only shown is as it stands now, what was typed stays. */
     public Map<String, Object> resumed(String formId, Map<String, Object> prefill, Map<String, Object> typed) {
         return ResumedAnswer.of(get(formId).path("components"), prefill, typed);

@@ -108,6 +108,35 @@ class KeptDraftsTest {
         assertThat(drafts.find(draft.id()).orElseThrow().data()).isEqualTo(Map.of("titleAr", "C:\\u0000 ونص"));
     }
 
+    @Test
+    void onlyWhatTheFormHasIsKept() throws Exception {
+        WorkItem draft = draft();
+        Map<String, Object> row = Map.of("title", "نشاط", "start", "2024-09-01", "isAdmin", true);
+        keep(
+                        draft,
+                        cast.lead(),
+                        Map.of(
+                                "titleAr",
+                                "عنوان",
+                                "isAdmin",
+                                true,
+                                "problem",
+                                Map.of("a", 1),
+                                "activities",
+                                List.of(row)))
+                .andExpect(status().isOk());
+        assertThat(drafts.find(draft.id()).orElseThrow().data())
+                .isEqualTo(Map.of(
+                        "titleAr", "عنوان", "activities", List.of(Map.of("title", "نشاط", "start", "2024-09-01"))));
+    }
+
+    @Test
+    void whatIsLargerThanAnyAnswerIsTurnedAway() throws Exception {
+        WorkItem draft = draft();
+        keep(draft, cast.lead(), Map.of("titleAr", "ا".repeat(3_000_000))).andExpect(status().isPayloadTooLarge());
+        assertThat(drafts.find(draft.id())).isEmpty();
+    }
+
     /** One seat had typed, and not sent, when the round closed without it. */
     private WorkItem withdrawnReview() throws Exception {
         CardId card = stage.reviewed(cast);

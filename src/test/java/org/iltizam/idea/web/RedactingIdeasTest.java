@@ -143,10 +143,10 @@ class RedactingIdeasTest {
         keeping.keep(
                         triage,
                         Map.of(
-                                "asRead",
+                                "group",
                                 longest + "\n" + TestIdeas.TEXT + " " + PHONE,
-                                "rows",
-                                List.of(Map.of("reason", "انظر: " + longest), 3)),
+                                "triage",
+                                List.of("انظر: " + longest, 3)),
                         0,
                         cast.coordinator())
                 .orThrow();
@@ -168,7 +168,7 @@ class RedactingIdeasTest {
                         .doesNotContain(PHONE)
                         .contains("انظر: " + title + "\"", title + "\\n" + TestIdeas.TEXT));
         assertThat(page("/work/" + triage.id())).doesNotContain(PHONE);
-        assertThat(keeping.keep(triage, Map.of("asRead", longest), 1, cast.coordinator())
+        assertThat(keeping.keep(triage, Map.of("group", longest), 1, cast.coordinator())
                         .refusals())
                 .as("a page that is open with the old text")
                 .extracting(Refusal::code)
