@@ -1,13 +1,13 @@
 package org.iltizam.inbox;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.iltizam.people.Person;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +37,11 @@ class WorkListController {
 
     /** The rows that the list shows, without pages. */
     @GetMapping("/work/list.csv")
-    ResponseEntity<String> csv(WorkListRequest wanted, HttpServletRequest request) {
-        Page page = pages.titled(request, "inbox.title");
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"work.csv\"")
-                .body(lists.csv(wanted.openedBy(current.get()), current.get(), page));
+    void csv(WorkListRequest wanted, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Person person = current.get();
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"work.csv\"");
+        lists.csv(wanted.openedBy(person), person, pages.titled(request, "inbox.title"), response.getWriter());
     }
 }

@@ -1,5 +1,7 @@
 package org.iltizam.inbox;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ import org.springframework.stereotype.Component;
 class WorkListPages {
 
     private static final int PAGE = 50;
-    private static final int EXPORT = 5000;
+    private static final int AT_ONCE = 1000;
 
     private final WorkList list;
     private final ProcessMaps processes;
@@ -78,11 +80,10 @@ class WorkListPages {
                 wanted.csv());
     }
 
-    String csv(WorkListRequest wanted, Person person, Page page) {
+    /** The whole list, however long: it is read and written piece by piece. */
+    void csv(WorkListRequest wanted, Person person, Page page, Writer out) throws IOException {
         Messages messages = page.messages();
-        Slice slice = list.page(wanted.scope(), person.id(), person.roles(), wanted.filter(), null, EXPORT);
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of(
+        out.write(Csv.of(List.of(List.of(
                 messages.get("inbox.csv.task"),
                 messages.get("inbox.csv.number"),
                 messages.get("inbox.csv.title"),
@@ -90,19 +91,27 @@ class WorkListPages {
                 messages.get("inbox.item.holder"),
                 messages.get("inbox.csv.state"),
                 messages.get("inbox.item.target"),
-                messages.get("inbox.item.hard")));
-        for (Row row : rows(slice.items(), messages)) {
-            lines.add(List.of(
-                    row.task(),
-                    text(row.number()),
-                    row.title().shownIn(messages.language()).text(),
-                    text(row.institution()),
-                    text(row.holder()),
-                    messages.get(row.due().state().key()),
-                    page.dates().day(row.due().target()),
-                    page.dates().day(row.due().hard())));
-        }
-        return Csv.of(lines);
+                messages.get("inbox.item.hard")))));
+        Cursor next = null;
+        do {
+            Slice slice = list.page(wanted.scope(), person.id(), person.roles(), wanted.filter(), next, AT_ONCE);
+            for (Row row : rows(slice.items(), messages)) {
+                out.write(Csv.line(cells(row, page)));
+            }
+            next = slice.next();
+        } while (next != null);
+    }
+
+    private static List<String> cells(Row row, Page page) {
+        return List.of(
+                row.task(),
+                text(row.number()),
+                row.title().shownIn(page.language()).text(),
+                text(row.institution()),
+                text(row.holder()),
+                page.text(row.due().state().key()),
+                page.dates().day(row.due().target()),
+                page.dates().day(row.due().hard()));
     }
 
     private static List<Tab> tabs(WorkListRequest wanted, WorkList.Counts counts) {

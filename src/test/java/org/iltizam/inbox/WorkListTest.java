@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -129,6 +130,24 @@ class WorkListTest {
                 List.of("/work", "/work?tab=all", "/work?tab=roles", "/work?tab=done", "/work?due=overdue")) {
             assertThat(statements(address)).as(address).hasSizeLessThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void theFileHasEveryRowOfTheList() throws Exception {
+        register.addPerson(new Person(
+                reader,
+                LocalizedText.arabic("قارئ"),
+                null,
+                EnumSet.of(Role.PROJECT_LEAD),
+                reader + "@iltizam.example",
+                Language.AR));
+        fill(5_001);
+        String file = mvc.perform(get("/work/list.csv").with(user(reader.value())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(file.lines()).hasSize(5_002).doesNotHaveDuplicates();
     }
 
     @Test
