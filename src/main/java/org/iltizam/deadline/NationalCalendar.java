@@ -1,14 +1,16 @@
 package org.iltizam.deadline;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 
 /**
  * The working days of one country out of its data file. Every working day has a number that grows by one from working
@@ -29,11 +31,16 @@ public final class NationalCalendar implements WorkingCalendar, Holidays {
     }
 
     public static NationalCalendar morocco() {
-        return new NationalCalendar(CalendarFile.read(resource("/deadline/morocco.yaml")));
+        return of(new ClassPathResource("deadline/morocco.yaml"));
     }
 
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(NationalCalendar.class.getResourceAsStream(name), name);
+    /** @throws UncheckedIOException where there is no such file, or it is no calendar */
+    static NationalCalendar of(Resource file) {
+        try {
+            return new NationalCalendar(CalendarFile.read(file.getInputStream()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
