@@ -25,7 +25,7 @@ class SeatRounds {
                                 join work_item other on other.subject = this.subject and other.task = this.task
                             where this.id = :id
                                 and (other.id = this.id or other.asked_together = this.asked_together))
-                        order by hard_at, id for update""").param("id", id.value()).query(WorkItemStore.ROW).list();
+                        order by hard_at, id for update""").param("id", id.value()).query(WorkItemRow.READ).list();
     }
 
     /** Who answers, or has answered, the same question in the same round for another seat. */

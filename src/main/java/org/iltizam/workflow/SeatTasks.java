@@ -45,7 +45,7 @@ public class SeatTasks {
         List<WorkItem> open = jdbc.sql("""
                         select * from work_item where state = 'OPEN' and seat = :seat order by hard_at, id for update""")
                 .param("seat", seat.value())
-                .query(WorkItemStore.ROW)
+                .query(WorkItemRow.READ)
                 .list();
         for (WorkItem item : open) {
             if (!Objects.equals(item.assignee(), to)) {
@@ -62,7 +62,7 @@ public class SeatTasks {
                         order by hard_at, id for update""")
                 .param("from", from.value())
                 .param("plan", plan.value())
-                .query(WorkItemStore.ROW)
+                .query(WorkItemRow.READ)
                 .list();
         open.forEach(item -> hand(item, to, by, reason));
     }

@@ -1,48 +1,21 @@
 package org.iltizam.workflow;
 
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.iltizam.people.Role;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
-import org.iltizam.shared.PlanId;
 import org.iltizam.shared.SeatId;
 import org.iltizam.shared.WorkItemId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Rows of {@code work_item}. Plain SQL: rows are written inside engine commands, between which JPA does not flush. */
 @Repository
 public class WorkItemStore {
-
-    public static final RowMapper<WorkItem> ROW = (row, n) -> new WorkItem(
-            new WorkItemId(row.getString("id")),
-            row.getString("process"),
-            row.getString("task"),
-            row.getString("form"),
-            new PlanId(row.getString("plan")),
-            row.getString("subject"),
-            new LocalizedText(row.getString("title_ar"), row.getString("title_fr"), row.getString("title_en")),
-            orNull(row.getString("organisation"), OrganisationId::new),
-            orNull(row.getString("assignee"), PersonId::new),
-            orNull(row.getString("role"), Role::valueOf),
-            orNull(row.getString("seat"), SeatId::new),
-            row.getString("part"),
-            row.getTimestamp("created_at").toInstant(),
-            row.getTimestamp("target_at").toInstant(),
-            row.getTimestamp("hard_at").toInstant(),
-            orNull(row.getTimestamp("paused_at"), Timestamp::toInstant),
-            row.getInt("rung"),
-            WorkItemState.valueOf(row.getString("state")),
-            orNull(row.getTimestamp("ended_at"), Timestamp::toInstant),
-            orNull(row.getString("ended_by"), PersonId::new),
-            row.getInt("version"));
 
     private final JdbcClient jdbc;
 
@@ -106,7 +79,7 @@ public class WorkItemStore {
     public Optional<WorkItem> find(WorkItemId id) {
         return jdbc.sql("select * from work_item where id = :id")
                 .param("id", id.value())
-                .query(ROW)
+                .query(WorkItemRow.READ)
                 .optional();
     }
 
@@ -114,7 +87,7 @@ public class WorkItemStore {
     Optional<WorkItem> lock(WorkItemId id) {
         return jdbc.sql("select * from work_item where id = :id for update")
                 .param("id", id.value())
-                .query(ROW)
+                .query(WorkItemRow.READ)
                 .optional();
     }
 
@@ -124,14 +97,14 @@ public class WorkItemStore {
                 .query((row, n) -> new EngineSide(
                         row.getString("engine_task"),
                         row.getBoolean("extended"),
-                        orNull(row.getString("about"), WorkItemId::new)))
+                        WorkItemRow.orNull(row.getString("about"), WorkItemId::new)))
                 .single();
     }
 
     List<WorkItem> openFor(String subject) {
         return jdbc.sql("select * from work_item where subject = :subject and state = 'OPEN' order by hard_at, id")
                 .param("subject", subject)
-                .query(ROW)
+                .query(WorkItemRow.READ)
                 .list();
     }
 
@@ -139,7 +112,7 @@ public class WorkItemStore {
         return jdbc.sql("select * from (select * from work_item where subject = :subject"
                         + " order by created_at desc, id desc limit 500) latest order by created_at, id")
                 .param("subject", subject)
-                .query(ROW)
+                .query(WorkItemRow.READ)
                 .list();
     }
 
@@ -185,7 +158,7 @@ public class WorkItemStore {
                         where engine_task = :task and state = 'OPEN' returning *""")
                 .param("at", Timestamp.from(at))
                 .param("task", engineTask)
-                .query(ROW)
+                .query(WorkItemRow.READ)
                 .optional();
     }
 
@@ -196,7 +169,7 @@ public class WorkItemStore {
                         where id = :id returning *""")
                 .param("to", text(to))
                 .param("id", id.value())
-                .query(ROW)
+                .query(WorkItemRow.READ)
                 .single();
     }
 
@@ -210,7 +183,7 @@ public class WorkItemStore {
                 .param("hard", Timestamp.from(hard))
                 .param("extended", extended)
                 .param("id", id.value())
-                .query(ROW)
+                .query(WorkItemRow.READ)
                 .single();
     }
 
@@ -220,7 +193,7 @@ public class WorkItemStore {
                 .param("rung", rung)
                 .param("nextAt", Timestamp.from(nextAt))
                 .param("id", id.value())
-                .query(ROW)
+                .query(WorkItemRow.READ)
                 .single();
     }
 
@@ -241,7 +214,7 @@ public class WorkItemStore {
                 .param("late", text(late))
                 .param("at", Timestamp.from(at))
                 .param("id", id.value())
-                .query(ROW)
+                .query(WorkItemRow.READ)
                 .single();
     }
 
@@ -258,13 +231,5 @@ public class WorkItemStore {
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {
         return at == null ? null : Timestamp.from(at);
-    }
-
-    private interface Read<A, B> {
-        B apply(A value) throws SQLException;
-    }
-
-    private static <A, B> @Nullable B orNull(@Nullable A value, Read<A, B> read) throws SQLException {
-        return value == null ? null : read.apply(value);
     }
 }

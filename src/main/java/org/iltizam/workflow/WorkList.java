@@ -81,7 +81,7 @@ public class WorkList {
                 ? parts.get(0)
                 : "select * from (" + String.join(" union all ", parts) + ") w" + order + " limit " + (size + 1);
         List<WorkItem> rows =
-                jdbc.sql(sql).params(params).query(WorkItemStore.ROW).list();
+                jdbc.sql(sql).params(params).query(WorkItemRow.READ).list();
         boolean more = rows.size() > size;
         List<WorkItem> items = more ? rows.subList(0, size) : rows;
         return new Slice(items, more ? cursorOf(items.get(size - 1), done) : null);

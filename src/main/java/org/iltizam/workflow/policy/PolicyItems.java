@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.workflow.WorkItem;
-import org.iltizam.workflow.WorkItemStore;
+import org.iltizam.workflow.WorkItemRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +50,7 @@ class PolicyItems {
                 .query((row, n) -> {
                     Timestamp next = row.getTimestamp("next_rung_at");
                     return new Ruled(
-                            WorkItemStore.ROW.mapRow(row, n),
+                            WorkItemRow.READ.mapRow(row, n),
                             row.getString("engine_task"),
                             (Integer) row.getObject("round"),
                             row.getBoolean("extended"),
@@ -69,7 +69,7 @@ class PolicyItems {
                 .param("hard", Timestamp.from(hard))
                 .param("anew", anew)
                 .param("id", id.value())
-                .query(WorkItemStore.ROW)
+                .query(WorkItemRow.READ)
                 .single();
     }
 
