@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.iltizam.idea.IdeaEvent.AnswerProposed;
 import org.iltizam.idea.IdeaEvent.IdeaAnalysisBegun;
@@ -157,20 +156,8 @@ public class AnalysingIdeas {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        boolean proposed = store.change(
-                id,
-                OPEN,
-                IdeaState.PROPOSED,
-                "disposition = :disposition, reason_ar = :ar, reason_fr = :fr, reason_en = :en, obstacle = :obstacle,"
-                        + " card = :card, proposed_by = :by, batch = null",
-                Map.of(
-                        "disposition", answer.disposition(),
-                        "ar", Optional.ofNullable(answer.reason().ar()),
-                        "fr", Optional.ofNullable(answer.reason().fr()),
-                        "en", Optional.ofNullable(answer.reason().en()),
-                        "obstacle", Optional.ofNullable(answer.obstacle()),
-                        "card", Optional.ofNullable(answer.card()),
-                        "by", by));
+        boolean proposed = store.answer(
+                id, OPEN, IdeaState.PROPOSED, answer, "proposed_by = :by, batch = null", Map.of("by", by));
         if (!proposed) {
             return Outcome.refused("ideaMovedOn");
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.iltizam.committee.CommitteeDecisions;
 import org.iltizam.committee.CommitteeDecisions.DecisionKind;
@@ -157,20 +156,13 @@ public class DecidingIdeas {
     }
 
     private int answer(Idea idea, Answer answer, IdeaState from) {
-        boolean done = store.change(
+        boolean done = store.answer(
                 idea.id(),
                 Set.of(from),
                 IdeaState.ANSWERED,
-                "disposition = :disposition, reason_ar = :ar, reason_fr = :fr, reason_en = :en, obstacle = :obstacle,"
-                        + " card = :card, answered_at = :at",
-                Map.of(
-                        "disposition", answer.disposition(),
-                        "ar", Optional.ofNullable(answer.reason().ar()),
-                        "fr", Optional.ofNullable(answer.reason().fr()),
-                        "en", Optional.ofNullable(answer.reason().en()),
-                        "obstacle", Optional.ofNullable(answer.obstacle()),
-                        "card", Optional.ofNullable(answer.card()),
-                        "at", clock.instant()));
+                answer,
+                "answered_at = :at",
+                Map.of("at", clock.instant()));
         if (done) {
             events.publishEvent(
                     new IdeaAnswered(idea.id(), null, clock.instant(), answer.disposition(), answer.reason()));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,21 @@ class IdeaStore {
             update = update.param(value.getKey(), plain(value.getValue()));
         }
         return update.update() == 1;
+    }
+
+    /** The same with the answer of the idea. */
+    boolean answer(
+            IdeaId id, Set<IdeaState> from, IdeaState to, Answer answer, String columns, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("disposition", answer.disposition());
+        all.put("ar", Optional.ofNullable(answer.reason().ar()));
+        all.put("fr", Optional.ofNullable(answer.reason().fr()));
+        all.put("en", Optional.ofNullable(answer.reason().en()));
+        all.put("obstacle", Optional.ofNullable(answer.obstacle()));
+        all.put("card", Optional.ofNullable(answer.card()));
+        String answered = "disposition = :disposition, reason_ar = :ar, reason_fr = :fr, reason_en = :en,"
+                + " obstacle = :obstacle, card = :card, ";
+        return change(id, from, to, answered + columns, all);
     }
 
     private static @Nullable Object plain(Object value) {
