@@ -3,6 +3,7 @@ package org.iltizam.web.text;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
@@ -15,6 +16,10 @@ final class IcuMessages implements Messages {
     // a name in another script must not pull the words around it out of order
     private static final char ISOLATE = '\u2068';
     private static final char END_ISOLATE = '\u2069';
+
+    private static final Set<Byte> LEFT_TO_RIGHT = Set.of(Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    private static final Set<Byte> RIGHT_TO_LEFT =
+            Set.of(Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -79,12 +84,21 @@ final class IcuMessages implements Messages {
     }
 
     private @Nullable Object readable(@Nullable Object arg) {
-        if (arg == null || arg instanceof Number || arg instanceof String) {
+        if (arg == null || arg instanceof Number) {
             return arg;
+        }
+        if (arg instanceof String text) {
+            return runsAgainst(text) && text.indexOf(ISOLATE) < 0 ? ISOLATE + text + END_ISOLATE : text;
         }
         if (arg instanceof LocalizedText text) {
             return ISOLATE + text.shownIn(language).text() + END_ISOLATE;
         }
         return arg instanceof Enum<?> constant ? constant.name() : arg.toString();
+    }
+
+    /** Whether a letter of it goes the other way; figures and signs follow whatever stands around them. */
+    private boolean runsAgainst(String text) {
+        Set<Byte> against = language.direction().equals("rtl") ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+        return text.codePoints().anyMatch(letter -> against.contains(Character.getDirectionality(letter)));
     }
 }

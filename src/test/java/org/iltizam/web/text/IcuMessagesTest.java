@@ -38,6 +38,16 @@ class IcuMessagesTest {
     }
 
     @Test
+    void aNameThatRunsAgainstTheSentenceIsIsolated() {
+        IcuMessages french = new IcuMessages(Language.FR, Map.of("named", "avec {0}"), true);
+        assertThat(arabic.get("named", "Amal")).isEqualTo("مع \u2068Amal\u2069");
+        assertThat(french.get("named", "أمل")).isEqualTo("avec \u2068أمل\u2069");
+        assertThat(arabic.get("named", "أمل")).isEqualTo("مع أمل");
+        assertThat(arabic.get("named", "2024")).isEqualTo("مع 2024");
+        assertThat(arabic.get("named", "\u2068Amal\u2069")).as("once").isEqualTo("مع \u2068Amal\u2069");
+    }
+
+    @Test
     void aMissingTextIsFoundByTestsAndShownAsItsKeyToReaders() {
         assertThatThrownBy(() -> arabic.get("missing")).hasMessageContaining("missing");
         assertThat(new IcuMessages(Language.AR, TEXTS, false).get("missing")).isEqualTo("missing");
