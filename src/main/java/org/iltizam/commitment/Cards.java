@@ -3,8 +3,10 @@ package org.iltizam.commitment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,8 +54,13 @@ public class Cards {
         return shelf.get(id);
     }
 
+    /** In the order in which they are named. */
     public List<Card> among(Collection<CardId> ids) {
-        return cards.findAllById(ids.stream().map(CardId::value).toList());
+        Map<CardId, Card> found = cards
+                .findAllById(ids.stream().map(CardId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(Card::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     public List<Card> of(PlanId plan) {
@@ -63,6 +70,15 @@ public class Cards {
     /** The latest contents; just the title while nothing has been submitted. */
     public CardContent content(CardId id) {
         return shelf.content(shelf.get(id));
+    }
+
+    /** The same of several cards, read at once. */
+    public Map<CardId, CardContent> contents(Collection<Card> of) {
+        Map<CardId, CardContent> contents = new HashMap<>();
+        of.forEach(card -> contents.put(card.id(), CardContent.titled(card.title())));
+        versions.latestAmong(of.stream().map(card -> card.id().value()).toList())
+                .forEach(version -> contents.put(version.card(), version.content()));
+        return contents;
     }
 
     /** All versions, the first one first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.iltizam.commitment.CardContent;
 import org.iltizam.commitment.CardField;
@@ -58,7 +59,8 @@ class CardContext implements ItemContext {
         CardId id = new CardId(item.subject());
         Messages messages = page.messages();
         List<CardVersion> versions = cards.versions(id);
-        Map<String, String> facts = reasons.of(item, versions, messages);
+        Optional<CardReasons.Merge> merge = reasons.merge(item);
+        Map<String, String> facts = reasons.of(item, versions, merge, messages);
         if (!WRITING.contains(item.task())) {
             facts.putAll(fields(versions, messages, page));
         }
@@ -69,7 +71,7 @@ class CardContext implements ItemContext {
                 true,
                 versions.size() < 2 ? null : versions.get(versions.size() - 2).version(),
                 changes(versions, messages, page),
-                columns(item, id, page),
+                columns(item, merge, page),
                 facts,
                 remarks(id, messages),
                 versions(versions, id, messages),
@@ -79,12 +81,10 @@ class CardContext implements ItemContext {
                 place.steps());
     }
 
-    private List<Columns> columns(WorkItem item, CardId id, Page page) {
-        return item.task().equals(MERGING)
-                ? reasons.proposal(id)
-                        .map(proposal -> sideBySide.of(proposal, page))
-                        .orElse(List.of())
-                : List.of();
+    private List<Columns> columns(WorkItem item, Optional<CardReasons.Merge> merge, Page page) {
+        return merge.filter(found -> item.task().equals(MERGING))
+                .map(found -> sideBySide.of(found.cards(), page))
+                .orElse(List.of());
     }
 
     private static Map<String, String> fields(List<CardVersion> versions, Messages messages, Page page) {

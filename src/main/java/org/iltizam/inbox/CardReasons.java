@@ -33,7 +33,21 @@ class CardReasons {
         this.timeline = timeline;
     }
 
-    Map<String, String> of(WorkItem item, List<CardVersion> versions, Messages messages) {
+    /** A proposal to merge, with the cards that it names. */
+    record Merge(MergeProposal proposal, List<Card> cards) {}
+
+    /** The latest proposal that names the card, where the task is about it and it was not refused. */
+    Optional<Merge> merge(WorkItem item) {
+        if (!ABOUT_MERGE.contains(item.task())) {
+            return Optional.empty();
+        }
+        return cards.mergeProposals(new CardId(item.subject())).stream()
+                .reduce((first, last) -> last)
+                .filter(proposal -> proposal.state() != MergeProposal.State.REFUSED)
+                .map(proposal -> new Merge(proposal, cards.among(proposal.cards())));
+    }
+
+    Map<String, String> of(WorkItem item, List<CardVersion> versions, Optional<Merge> merge, Messages messages) {
         CardId id = new CardId(item.subject());
         Map<String, String> reasons = new LinkedHashMap<>();
         switch (item.task()) {
@@ -47,17 +61,8 @@ class CardReasons {
         if (ABOUT_GAPS.contains(item.task())) {
             gaps(versions, reasons, messages);
         }
-        if (ABOUT_MERGE.contains(item.task())) {
-            proposal(id).ifPresent(proposal -> merge(proposal, reasons, messages));
-        }
+        merge.ifPresent(found -> merge(found, reasons, messages));
         return reasons;
-    }
-
-    /** The latest proposal that names the card, unless it was refused. */
-    Optional<MergeProposal> proposal(CardId id) {
-        return cards.mergeProposals(id).stream()
-                .reduce((first, last) -> last)
-                .filter(proposal -> proposal.state() != MergeProposal.State.REFUSED);
     }
 
     private void given(String kind, String label, CardId id, Map<String, String> reasons, Messages messages) {
@@ -94,11 +99,10 @@ class CardReasons {
         }
     }
 
-    private void merge(MergeProposal proposal, Map<String, String> reasons, Messages messages) {
-        String list = proposal.cards().stream()
-                .map(cards::get)
-                .map(member -> named(member, messages))
-                .collect(Collectors.joining("\n"));
+    private static void merge(Merge merge, Map<String, String> reasons, Messages messages) {
+        MergeProposal proposal = merge.proposal();
+        String list =
+                merge.cards().stream().map(member -> named(member, messages)).collect(Collectors.joining("\n"));
         reasons.put(messages.get("inbox.reason.merge"), list);
         if (proposal.title() != null) {
             reasons.put(

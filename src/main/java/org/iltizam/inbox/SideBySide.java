@@ -2,16 +2,16 @@ package org.iltizam.inbox;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardContent;
 import org.iltizam.commitment.CardField;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.FieldTexts;
-import org.iltizam.commitment.MergeProposal;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
-import org.iltizam.shared.LocalizedText;
 import org.iltizam.web.Columns;
 import org.iltizam.web.Columns.Column;
 import org.iltizam.web.Columns.Text;
@@ -28,23 +28,18 @@ class SideBySide {
         this.cards = cards;
     }
 
-    private record Source(String number, LocalizedText title, CardContent content) {}
-
-    List<Columns> of(MergeProposal proposal, Page page) {
-        List<Source> sources = proposal.cards().stream().map(this::source).toList();
+    List<Columns> of(List<Card> merged, Page page) {
+        Map<CardId, CardContent> contents = cards.contents(merged);
         return Arrays.stream(CardField.values())
                 .map(field -> new Columns(
                         page.text("inbox.field." + field.key()),
-                        sources.stream()
-                                .map(source -> new Column(
-                                        source.number(), source.title(), texts(source.content(), field, page)))
+                        merged.stream()
+                                .map(card -> new Column(
+                                        String.valueOf(card.number()),
+                                        card.title(),
+                                        texts(Objects.requireNonNull(contents.get(card.id())), field, page)))
                                 .toList()))
                 .toList();
-    }
-
-    private Source source(CardId id) {
-        Card card = cards.get(id);
-        return new Source(String.valueOf(card.number()), card.title(), cards.content(id));
     }
 
     private static List<Text> texts(CardContent content, CardField field, Page page) {

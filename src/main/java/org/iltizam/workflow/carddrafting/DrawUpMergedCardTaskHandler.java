@@ -54,8 +54,7 @@ class DrawUpMergedCardTaskHandler extends CardTask<ObjectNode> {
         MergeProposal proposal = merging.open(card(item));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("leadCard", proposal.card().value());
-        List<Map<String, Object>> options = proposal.cards().stream()
-                .map(cards::get)
+        List<Map<String, Object>> options = cards.among(proposal.cards()).stream()
                 .map(card -> option(card, language))
                 .toList();
         fields.put("cards", options);
@@ -85,7 +84,8 @@ class DrawUpMergedCardTaskHandler extends CardTask<ObjectNode> {
     public Outcome<Map<String, Object>> handle(WorkItem item, PersonId by, ObjectNode form) {
         MergeProposal proposal = merging.open(card(item));
         Map<String, Map<String, Object>> sources = new LinkedHashMap<>();
-        proposal.cards().forEach(id -> sources.put(id.value(), CardForm.fields(cards.content(id))));
+        cards.contents(cards.among(proposal.cards()))
+                .forEach((id, content) -> sources.put(id.value(), CardForm.fields(content)));
         List<Refusal> refusals = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : List.copyOf(form.properties())) {
             String chosen = field.getValue().asText();

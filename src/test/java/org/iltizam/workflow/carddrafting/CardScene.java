@@ -107,7 +107,7 @@ record CardScene(TestStage stage, TestCommittee committee, Cast cast, CardId car
                         "لا يسهم في انفتاح الإدارة"));
     }
 
-    CardScene mergeProposed(CardScene other) {
+    CardScene mergeProposed(CardScene... others) {
         return coordinator(
                 "decideNextStep",
                 Map.of(
@@ -116,7 +116,7 @@ record CardScene(TestStage stage, TestCommittee committee, Cast cast, CardId car
                         "reason",
                         "موضوع واحد",
                         "mergeWith",
-                        List.of(other.card.value()),
+                        Stream.of(others).map(other -> other.card.value()).toList(),
                         "mergeTitleAr",
                         "التزام مدمج"));
     }

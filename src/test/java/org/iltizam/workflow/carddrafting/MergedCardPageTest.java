@@ -14,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.IltizamTest;
+import org.iltizam.SqlCount;
 import org.iltizam.TestCommittee;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +95,27 @@ class MergedCardPageTest {
                     .doesNotContain("<h3");
         }
         assertThat(context).contains("نشاط نص أ", "نشاط texte B");
+    }
+
+    @Test
+    void oneMoreCardCostsNoMoreStatements() throws Exception {
+        int ofTwo = SqlCount.whenWarm(() -> page("ar")).size();
+        CardScene first = CardScene.open(stage, committee).deciding();
+        scene = first;
+        CardScene second = first.otherDeciding();
+        CardScene third = new CardScene(
+                stage,
+                committee,
+                first.cast(),
+                committee.proposal(first.cast(), 3, first.cast().otherLead()));
+        third.done(first.cast().otherLead(), "submitDraft", TestCommittee.draft("التزام ثالث"))
+                .everySeat("reviewCard", NOTHING);
+        first.mergeProposed(second, third)
+                .bothOwnersAgree()
+                .done(first.cast().otherLead(), "agreeMerge", Map.of("agreed", "yes"))
+                .everySeat("voteDecision", FOR);
+
+        assertThat(SqlCount.whenWarm(() -> page("ar"))).hasSize(ofTwo);
     }
 
     private String page(String language) throws Exception {
