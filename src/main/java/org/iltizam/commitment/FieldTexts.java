@@ -48,10 +48,8 @@ public final class FieldTexts {
     }
 
     private static String line(Activity activity, Dates dates) {
-        String from = activity.start() == null ? "" : dates.day(activity.start());
-        String to = activity.end() == null ? "" : dates.day(activity.end());
-        return "• " + activity.title()
-                + (from.isEmpty() && to.isEmpty() ? "" : " (\u2068" + from + " – " + to + "\u2069)");
+        String span = dates.span(activity.start(), activity.end());
+        return "• " + activity.title() + (span.isEmpty() ? "" : " (\u2068" + span + "\u2069)");
     }
 
     private static String text(@Nullable String value) {

@@ -1,6 +1,5 @@
 package org.iltizam.commitment;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RevisingCards {
 
-    private static final Dates PLAIN = new Dates(Language.AR, ZoneOffset.UTC);
+    private static final Dates PLAIN = Dates.ofDays(Language.AR);
 
     private final CardShelf shelf;
     private final JdbcClient jdbc;

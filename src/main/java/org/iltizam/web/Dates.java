@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.iltizam.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Days and times as people here write them: Moroccan month names, Western digits, the plan's time zone. */
 public final class Dates {
@@ -36,6 +38,11 @@ public final class Dates {
                 language == Language.AR ? "EEEE d MMMM y، HH:mm" : "EEEE d MMMM y, HH:mm", locale);
     }
 
+    /** For days without an hour: they are the same in every time zone. */
+    public static Dates ofDays(Language language) {
+        return new Dates(language, ZoneOffset.UTC);
+    }
+
     /** Monday 25 March 2024. */
     public String weekday(Instant at) {
         return written(weekday, local(at));
@@ -48,6 +55,11 @@ public final class Dates {
 
     public String day(LocalDate date) {
         return written(day, date);
+    }
+
+    /** 1 September 2024 – 31 March 2025: an unknown end is left out, without both it is empty. */
+    public String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null && to == null ? "" : (from == null ? "" : day(from)) + " – " + (to == null ? "" : day(to));
     }
 
     /** 25 March: for table cells under a heading that has said the year. */

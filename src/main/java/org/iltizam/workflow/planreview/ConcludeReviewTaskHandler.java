@@ -12,6 +12,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ReviewId;
+import org.iltizam.web.Dates;
 import org.iltizam.workflow.Fact;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.planreview.ConcludeReviewTaskHandler.ConclusionForm;
@@ -43,9 +44,7 @@ class ConcludeReviewTaskHandler extends ReviewTask<ConclusionForm> {
                                 meeting.id().value(),
                                 "label",
                                 meeting.title().shownIn(language).text() + " · "
-                                        + meeting.startsAt()
-                                                .atZone(meeting.zone())
-                                                .toLocalDate()))
+                                        + new Dates(language, meeting.zone()).day(meeting.startsAt())))
                         .toList());
     }
 

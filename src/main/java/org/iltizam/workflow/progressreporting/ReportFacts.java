@@ -8,6 +8,7 @@ import org.iltizam.monitoring.ProgressReport;
 import org.iltizam.monitoring.Reports;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.ReportId;
+import org.iltizam.web.Dates;
 import org.iltizam.workflow.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,38 +23,46 @@ class ReportFacts {
         this.reports = reports;
     }
 
-    List<Fact> forLead(ReportId id) {
+    List<Fact> forLead(ReportId id, Language language) {
         ProgressReport report = reports.get(id);
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("progress.fact.period", id.period()));
+        Dates dates = Dates.ofDays(language);
+        facts.add(period(report, dates));
         add(facts, "progress.fact.returned", report.returnReason());
         add(facts, "progress.fact.view", report.viewText());
-        add(facts, "progress.fact.evidence", evidence(id));
+        add(facts, "progress.fact.evidence", evidence(id, dates));
         return facts;
     }
 
     List<Fact> forJudges(ReportId id, Language language) {
         ProgressReport report = reports.get(id);
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("progress.fact.period", id.period()));
+        Dates dates = Dates.ofDays(language);
+        facts.add(period(report, dates));
         if (report.percent() != null) {
             facts.add(new Fact("progress.fact.percent", report.percent() + " %"));
         }
         add(facts, "progress.fact.text", report.text().shownIn(language).text());
-        add(facts, "progress.fact.evidence", evidence(id));
+        add(facts, "progress.fact.evidence", evidence(id, dates));
         add(facts, "progress.fact.view", report.viewText());
         add(facts, "progress.fact.help", report.help());
         return facts;
     }
 
-    /** One a line: the milestone, the day, and what it is. */
-    private String evidence(ReportId id) {
-        return reports.evidence(id.commitment()).stream().map(ReportFacts::line).collect(Collectors.joining("\n"));
+    private static Fact period(ProgressReport report, Dates dates) {
+        return new Fact("progress.fact.period", dates.month(report.period().lastMonth()));
     }
 
-    private static String line(Evidence evidence) {
+    /** One a line: the milestone, the day, and what it is. */
+    private String evidence(ReportId id, Dates dates) {
+        return reports.evidence(id.commitment()).stream()
+                .map(evidence -> line(evidence, dates))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Evidence evidence, Dates dates) {
         String what = evidence.link() == null ? evidence.fileName() : evidence.link();
-        return evidence.milestone() + " · " + evidence.madeOn() + " · " + what;
+        return evidence.milestone() + " · " + dates.day(evidence.madeOn()) + " · " + what;
     }
 
     private static void add(List<Fact> facts, String label, @Nullable String text) {

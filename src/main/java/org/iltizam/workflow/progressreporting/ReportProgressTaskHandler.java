@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.iltizam.commitment.Commitments;
 import org.iltizam.commitment.Milestone;
@@ -23,6 +22,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.ReportId;
+import org.iltizam.web.Dates;
 import org.iltizam.workflow.Fact;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.progressreporting.ReportProgressTaskHandler.ProgressForm;
@@ -120,7 +120,7 @@ class ReportProgressTaskHandler extends ProgressTask<ProgressForm> {
         Map<String, Object> row = new HashMap<>();
         row.put("number", String.valueOf(milestone.number()));
         row.put("title", milestone.title().shownIn(language).text());
-        row.put("planned", planned(milestone));
+        row.put("planned", planned(milestone, Dates.ofDays(language)));
         if (before != null) {
             row.put("degree", before.degree().name());
             put(
@@ -131,10 +131,9 @@ class ReportProgressTaskHandler extends ProgressTask<ProgressForm> {
         return row;
     }
 
-    private static String planned(Milestone milestone) {
-        String from = Objects.toString(milestone.startsOn(), "");
-        String to = Objects.toString(milestone.endsOn(), "");
-        return from.isEmpty() && to.isEmpty() ? "–" : from + " – " + to;
+    private static String planned(Milestone milestone, Dates dates) {
+        String span = dates.span(milestone.startsOn(), milestone.endsOn());
+        return span.isEmpty() ? "–" : span;
     }
 
     private static void put(Map<String, Object> fields, String key, @Nullable String value) {
@@ -145,7 +144,7 @@ class ReportProgressTaskHandler extends ProgressTask<ProgressForm> {
 
     @Override
     public List<Fact> beside(WorkItem item, Language language) {
-        return facts.forLead(report(item));
+        return facts.forLead(report(item), language);
     }
 
     @Override

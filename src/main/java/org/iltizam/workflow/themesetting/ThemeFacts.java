@@ -1,6 +1,5 @@
 package org.iltizam.workflow.themesetting;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.iltizam.plan.Theme;
 import org.iltizam.plan.Themes;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.PlanId;
+import org.iltizam.web.Dates;
 import org.iltizam.workflow.Fact;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +50,7 @@ class ThemeFacts {
     List<Fact> calendar(PlanId id, Language language) {
         List<Fact> facts = new ArrayList<>();
         plans.get(id).phase(PhaseKind.IDEAS).ifPresent(ideas -> {
-            DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM y", language.locale());
-            facts.add(new Fact("themes.fact.ideasOpen", day.format(ideas.opens())));
+            facts.add(new Fact("themes.fact.ideasOpen", Dates.ofDays(language).day(ideas.opens())));
             int left = Math.max(publishing.leadDays(plans.get(id), ideas), 0);
             facts.add(new Fact("themes.fact.daysLeft", String.valueOf(left)));
             facts.add(new Fact(

@@ -168,6 +168,15 @@ class PlanReviewTest {
     }
 
     @Test
+    void theMeetingsToChooseFromCarryTheirDayInWords() {
+        assessed();
+        draft(List.of());
+        stage.fire(process, "event_commentsClosed");
+        WorkItem item = stage.open(review.value(), "concludeReview").get(0);
+        assertThat(items.prefill(item, Language.FR).get("meetings").toString()).contains(" · 20 juin 2026");
+    }
+
+    @Test
     void aRefreshAddsACardBesideWhatItAmendsAndWithdraws() {
         CardId card = submitted(9);
         assessed();

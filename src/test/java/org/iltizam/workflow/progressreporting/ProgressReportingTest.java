@@ -27,6 +27,7 @@ import org.iltizam.shared.Refusal;
 import org.iltizam.shared.ReportId;
 import org.iltizam.timeline.RecordEntry;
 import org.iltizam.timeline.Timeline;
+import org.iltizam.workflow.Fact;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
@@ -154,6 +155,19 @@ class ProgressReportingTest {
         assertThat(published.nothing()).isTrue();
         assertThat(published.percent()).isZero();
         assertThat(published.helpAnswer()).isEqualTo("تُراسل اللجنة القطاع المعني");
+    }
+
+    @Test
+    void daysAndMonthsAreWrittenInWords() {
+        periodIsOver();
+        WorkItem asked = stage.open(report.value(), "reportProgress").get(0);
+        assertThat(items.prefill(asked, Language.FR).get("milestones").toString())
+                .contains("1er septembre 2024 – 31 mars 2025");
+        lead(progress("LIMITED", "STAFFING", "https://example.org/etat"));
+        WorkItem view = stage.open(report.value(), "addOwnView").get(0);
+        assertThat(items.beside(view, Language.FR))
+                .extracting(Fact::text)
+                .contains("décembre 2024", "1 · 20 décembre 2024 · https://example.org/etat");
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.timeline.RecordEntry;
 import org.iltizam.timeline.Timeline;
+import org.iltizam.workflow.Fact;
 import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
@@ -192,6 +193,14 @@ class ThemeSettingTest {
         assertThat(themes.setting(plan(scene)).orElseThrow().lateReason().ar())
                 .as("a reason is published only where one was needed")
                 .isEqualTo(inTime ? null : "تأخر تعيين أعضاء اللجنة");
+    }
+
+    @Test
+    void theFirstDayOfAMonthIsCountedAsTheFrenchDo() {
+        ThemeScene scene = begun(25).agreed();
+        assertThat(items.beside(stage.open(scene.key(), "publishTimeline").get(0), Language.FR))
+                .extracting(Fact::text)
+                .contains("1er mars 2024");
     }
 
     @Test
