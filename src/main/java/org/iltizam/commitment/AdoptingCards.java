@@ -10,7 +10,6 @@ import org.iltizam.commitment.CommitmentEvent.CommitmentAdopted;
 import org.iltizam.commitment.CommitmentEvent.OgpIdKnown;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.CommitmentId;
-import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -113,7 +112,12 @@ public class AdoptingCards {
         int number = 0;
         for (Activity activity : content.activities()) {
             milestones.save(new Milestone(
-                    id, ++number, in(content.language(), activity.title()), activity.start(), activity.end(), 1));
+                    id,
+                    ++number,
+                    LocalizedText.written(content.language(), activity.title()),
+                    activity.start(),
+                    activity.end(),
+                    1));
         }
         publish(new CommitmentAdopted(id, by, now, card.id(), card.version(), card.title(), card.lead(), number));
         return id;
@@ -137,13 +141,5 @@ public class AdoptingCards {
     private void publish(CommitmentEvent event) {
         commitments.flush();
         events.publishEvent(event);
-    }
-
-    private static LocalizedText in(Language language, String text) {
-        return switch (language) {
-            case AR -> new LocalizedText(text, null, null);
-            case FR -> new LocalizedText(null, text, null);
-            case EN -> new LocalizedText(null, null, text);
-        };
     }
 }

@@ -79,7 +79,7 @@ public class MergingCards {
                 .toList();
         LocalizedText known = title == null || title.isEmpty() ? null : title;
         proposals.save(new MergeProposal(card.id(), all, known, reason, by, clock.instant()));
-        LocalizedText shown = known == null ? new LocalizedText(null, null, null) : known;
+        LocalizedText shown = known == null ? LocalizedText.NONE : known;
         for (CardId member : all) {
             shelf.get(member).now(CardState.MERGE_PROPOSED);
             shelf.publish(new MergeProposed(member, by, clock.instant(), all, shown, reason));

@@ -121,7 +121,7 @@ public class Renewals {
                         State.PREPARING,
                         by,
                         institutions,
-                        new LocalizedText(null, null, null),
+                        LocalizedText.NONE,
                         null,
                         0,
                         List.of(),

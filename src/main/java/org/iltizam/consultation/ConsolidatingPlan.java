@@ -34,8 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ConsolidatingPlan {
 
-    private static final LocalizedText NOTHING = new LocalizedText(null, null, null);
-
     private final AdoptionShelf shelf;
     private final PlanBlockers blockers;
     private final StandardMarks marks;
@@ -117,8 +115,8 @@ public class ConsolidatingPlan {
                 choice.card(),
                 taken,
                 taken ? choice.number() : null,
-                taken ? named(choice.axis(), all) : NOTHING,
-                taken ? NOTHING : choice.reason());
+                taken ? named(choice.axis(), all) : LocalizedText.NONE,
+                taken ? LocalizedText.NONE : choice.reason());
     }
 
     /** A name of an axis is typed once, not for each of its cards. */

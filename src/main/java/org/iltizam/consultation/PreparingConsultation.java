@@ -93,7 +93,7 @@ public class PreparingConsultation {
                 closes,
                 null,
                 null,
-                new LocalizedText(null, null, null),
+                LocalizedText.NONE,
                 null,
                 null);
         shelf.announce(announced);

@@ -75,7 +75,7 @@ public class PlanReview {
     }
 
     public LocalizedText summary() {
-        return summary == null ? new LocalizedText(null, null, null) : summary;
+        return summary == null ? LocalizedText.NONE : summary;
     }
 
     public @Nullable PersonId draftedBy() {

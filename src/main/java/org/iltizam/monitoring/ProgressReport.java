@@ -120,7 +120,7 @@ public class ProgressReport {
     }
 
     public LocalizedText text() {
-        return text == null ? new LocalizedText(null, null, null) : text;
+        return text == null ? LocalizedText.NONE : text;
     }
 
     /** As the lead judges it. */

@@ -59,6 +59,6 @@ class CycleEntity {
                 openedAt,
                 new PersonId(openedBy),
                 archivedAt,
-                reason == null ? new LocalizedText(null, null, null) : reason);
+                reason == null ? LocalizedText.NONE : reason);
     }
 }

@@ -31,7 +31,7 @@ public class StandardMarks {
 
     /** A standard that was missed stays missed, whatever is done better afterwards. */
     public void mark(PlanId plan, Standard standard, boolean kept, @Nullable LocalizedText reason, PersonId by) {
-        LocalizedText why = reason == null ? new LocalizedText(null, null, null) : reason;
+        LocalizedText why = reason == null ? LocalizedText.NONE : reason;
         Instant now = clock.instant();
         int marked = sql.sql("""
                         insert into standard_mark (plan, standard, kept, marked_at, marked_by, reason_ar, reason_fr, reason_en)

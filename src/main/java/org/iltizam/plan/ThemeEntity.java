@@ -51,7 +51,7 @@ class ThemeEntity {
     }
 
     Theme view() {
-        LocalizedText described = description == null ? new LocalizedText(null, null, null) : description;
+        LocalizedText described = description == null ? LocalizedText.NONE : description;
         return new Theme(new ThemeId(id), new PlanId(plan), number, title, described);
     }
 }

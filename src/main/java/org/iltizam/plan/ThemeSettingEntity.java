@@ -90,6 +90,6 @@ class ThemeSettingEntity {
     }
 
     private static LocalizedText written(@Nullable LocalizedText text) {
-        return text == null ? new LocalizedText(null, null, null) : text;
+        return text == null ? LocalizedText.NONE : text;
     }
 }

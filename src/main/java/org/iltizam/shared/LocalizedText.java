@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,20 @@ import org.jspecify.annotations.Nullable;
 public record LocalizedText(
         @Nullable String ar, @Nullable String fr, @Nullable String en) {
 
+    public static final LocalizedText NONE = new LocalizedText(null, null, null);
+
     public static LocalizedText arabic(String text) {
-        return new LocalizedText(text, null, null);
+        return written(Language.AR, text);
+    }
+
+    /** What somebody wrote in one language. */
+    public static LocalizedText written(Language language, String text) {
+        return each(candidate -> candidate == language ? text : null);
+    }
+
+    /** @param words null where there are none in that language */
+    public static LocalizedText each(Function<Language, @Nullable String> words) {
+        return new LocalizedText(words.apply(Language.AR), words.apply(Language.FR), words.apply(Language.EN));
     }
 
     public Optional<String> in(Language language) {

@@ -136,7 +136,7 @@ class ConveningReader {
         }
         return Stream.concat(
                         cards.stream().map(card -> new Topic(card.id(), card.label())),
-                        form.ownTopics().stream().map(topic -> new Topic(null, written(topic, language))))
+                        form.ownTopics().stream().map(topic -> new Topic(null, LocalizedText.written(language, topic))))
                 .toList();
     }
 
@@ -158,14 +158,6 @@ class ConveningReader {
         if (text(typed).length() > longest) {
             refusals.add(Refusal.at(field, "tooLong", longest, text(typed).length()));
         }
-    }
-
-    private static LocalizedText written(String topic, Language language) {
-        return switch (language) {
-            case AR -> new LocalizedText(topic, null, null);
-            case FR -> new LocalizedText(null, topic, null);
-            case EN -> new LocalizedText(null, null, topic);
-        };
     }
 
     private static @Nullable String filled(@Nullable String typed) {

@@ -46,8 +46,7 @@ public class MeetingLines {
 
     private static MeetingLine line(IdeaThemes.IdeaTheme theme, @Nullable ThematicMeeting meeting) {
         return meeting == null
-                ? new MeetingLine(
-                        theme.number(), theme.title(), null, null, null, null, new LocalizedText(null, null, null), 0)
+                ? new MeetingLine(theme.number(), theme.title(), null, null, null, null, LocalizedText.NONE, 0)
                 : new MeetingLine(
                         theme.number(),
                         theme.title(),

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.iltizam.plan.Plan;
 import org.iltizam.plan.Plans;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.Subject;
 import org.iltizam.workflow.SubjectSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Collections of ideas as work is about them. */
@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class CollectionSubjects implements SubjectSource {
 
     private final Plans plans;
+    private final TextsByLanguage texts;
 
-    CollectionSubjects(Plans plans) {
+    CollectionSubjects(Plans plans, TextsByLanguage texts) {
         this.plans = plans;
+        this.texts = texts;
     }
 
     @Override
@@ -35,15 +37,11 @@ class CollectionSubjects implements SubjectSource {
                 .map(plan -> new Subject(plan.id(), title(plan), null, null, false));
     }
 
-    private static LocalizedText title(Plan plan) {
-        LocalizedText title = plan.title();
-        return new LocalizedText(
-                named("تجميع الأفكار: ", title.ar()),
-                named("Collecte des idées\u00a0: ", title.fr()),
-                named("Collection of ideas: ", title.en()));
-    }
-
-    private static @Nullable String named(String what, @Nullable String plan) {
-        return plan == null ? null : what + plan;
+    /** Only in the languages in which the plan has a title. */
+    private LocalizedText title(Plan plan) {
+        return LocalizedText.each(language -> plan.title()
+                .in(language)
+                .map(title -> texts.in(language).get("idea.collection.title", title))
+                .orElse(null));
     }
 }

@@ -1,10 +1,9 @@
 package org.iltizam.workflow.ideadecision;
 
 import java.util.Optional;
-import org.iltizam.idea.IdeaBatch;
 import org.iltizam.idea.Ideas;
 import org.iltizam.shared.IdeaBatchId;
-import org.iltizam.shared.LocalizedText;
+import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.Subject;
 import org.iltizam.workflow.SubjectSource;
 import org.springframework.stereotype.Component;
@@ -14,9 +13,11 @@ import org.springframework.stereotype.Component;
 class IdeaBatchSubjects implements SubjectSource {
 
     private final Ideas ideas;
+    private final TextsByLanguage texts;
 
-    IdeaBatchSubjects(Ideas ideas) {
+    IdeaBatchSubjects(Ideas ideas, TextsByLanguage texts) {
         this.ideas = ideas;
+        this.texts = texts;
     }
 
     @Override
@@ -32,14 +33,12 @@ class IdeaBatchSubjects implements SubjectSource {
     @Override
     public Optional<Subject> find(String businessKey) {
         IdeaBatchId id = new IdeaBatchId(businessKey);
-        return ideas.batch(id).map(batch -> new Subject(id.plan(), title(batch), null, null, false));
-    }
-
-    private static LocalizedText title(IdeaBatch batch) {
-        String number = String.valueOf(batch.number());
-        return new LocalizedText(
-                "أجوبة عن أفكار، الدفعة " + number,
-                "Réponses à des idées, lot " + number,
-                "Answers to ideas, batch " + number);
+        return ideas.batch(id)
+                .map(batch -> new Subject(
+                        id.plan(),
+                        texts.inEach("idea.batch.title", String.valueOf(batch.number())),
+                        null,
+                        null,
+                        false));
     }
 }

@@ -6,6 +6,7 @@ import org.iltizam.idea.IdeaText;
 import org.iltizam.idea.Ideas;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.Subject;
 import org.iltizam.workflow.SubjectSource;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class IdeaSubjects implements SubjectSource {
 
     private final Ideas ideas;
+    private final TextsByLanguage texts;
 
-    IdeaSubjects(Ideas ideas) {
+    IdeaSubjects(Ideas ideas, TextsByLanguage texts) {
         this.ideas = ideas;
+        this.texts = texts;
     }
 
     @Override
@@ -41,16 +44,10 @@ class IdeaSubjects implements SubjectSource {
                 .map(idea -> new Subject(idea.plan(), title(idea), null, null, false));
     }
 
-    private static LocalizedText title(Idea idea) {
+    private LocalizedText title(Idea idea) {
         IdeaText text = idea.content();
-        if (text == null) {
-            String number = String.valueOf(idea.number());
-            return new LocalizedText("الفكرة رقم " + number, "Idée n° " + number, "Idea no. " + number);
-        }
-        return switch (idea.language()) {
-            case AR -> new LocalizedText(text.title(), null, null);
-            case FR -> new LocalizedText(null, text.title(), null);
-            case EN -> new LocalizedText(null, null, text.title());
-        };
+        return text == null
+                ? texts.inEach("idea.one.title", String.valueOf(idea.number()))
+                : LocalizedText.written(idea.language(), text.title());
     }
 }

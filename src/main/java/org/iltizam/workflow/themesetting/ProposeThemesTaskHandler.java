@@ -53,17 +53,9 @@ class ProposeThemesTaskHandler extends ThemeTask<ProposeThemesTaskHandler.Propos
         }
         Language language = people.get(by).language();
         List<Proposed> proposed = form.proposed().stream()
-                .map(row -> new Proposed(written(row.title(), language), row.why()))
+                .map(row -> new Proposed(LocalizedText.written(language, row.title()), row.why()))
                 .toList();
         return setting.propose(plan(item), Objects.requireNonNull(item.seat()), proposed, by)
                 .map(count -> Map.of());
-    }
-
-    private static LocalizedText written(String text, Language language) {
-        return switch (language) {
-            case AR -> new LocalizedText(text, null, null);
-            case FR -> new LocalizedText(null, text, null);
-            case EN -> new LocalizedText(null, null, text);
-        };
     }
 }

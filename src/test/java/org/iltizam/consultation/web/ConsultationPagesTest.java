@@ -44,7 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IltizamTest
 class ConsultationPagesTest {
 
-    private static final LocalizedText NONE = new LocalizedText(null, null, null);
+    private static final LocalizedText NONE = LocalizedText.NONE;
 
     @LocalServerPort
     int port;

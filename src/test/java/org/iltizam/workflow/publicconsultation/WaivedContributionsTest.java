@@ -72,8 +72,7 @@ class WaivedContributionsTest {
         consolidating
                 .consolidate(
                         cast.plan(),
-                        List.of(new Choice(
-                                card, true, 1, LocalizedText.arabic("الشفافية"), new LocalizedText(null, null, null))),
+                        List.of(new Choice(card, true, 1, LocalizedText.arabic("الشفافية"), LocalizedText.NONE)),
                         Set.of(Blocker.UNANSWERED_CONTRIBUTIONS),
                         LocalizedText.arabic("ضيق الوقت"),
                         cast.coordinator())
