@@ -72,8 +72,7 @@ class CardController {
         Page page = page(request, card);
         Outcome<?> outcome = acting.on(card.id(), act, typed, current.id());
         if (outcome.isDone()) {
-            redirect.addFlashAttribute(
-                    Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("card.act." + act + ".done")));
+            Pages.done(redirect, page.text("card.act." + act + ".done"));
             return new ModelAndView("redirect:/cards/" + card.id());
         }
         outcome.refusals().stream()

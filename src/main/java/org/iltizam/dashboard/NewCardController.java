@@ -70,12 +70,9 @@ class NewCardController {
         Page page = page(request);
         Outcome<CardId> outcome = register(typed);
         if (outcome instanceof Outcome.Done<CardId> done) {
-            redirect.addFlashAttribute(
-                    Pages.FLASH,
-                    new Page.Flash(
-                            Page.Flash.Kind.DONE,
-                            page.text(
-                                    "card.new.done", String.valueOf(done.value().number()))));
+            Pages.done(
+                    redirect,
+                    page.text("card.new.done", String.valueOf(done.value().number())));
             return new ModelAndView("redirect:/cards/" + done.value());
         }
         Map<String, String> errors = Refusals.at(outcome.refusals(), page);

@@ -156,8 +156,8 @@ public class AnalysingIdeas {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        boolean proposed = store.answer(
-                id, OPEN, IdeaState.PROPOSED, answer, "proposed_by = :by, batch = null", Map.of("by", by));
+        boolean proposed =
+                store.answer(id, OPEN, IdeaState.PROPOSED, answer, "proposed_by = :by, batch = null", Map.of("by", by));
         if (!proposed) {
             return Outcome.refused("ideaMovedOn");
         }

@@ -20,7 +20,6 @@ import org.iltizam.web.Conflict;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.KeptText;
 import org.iltizam.web.Page;
-import org.iltizam.web.Page.Flash;
 import org.iltizam.web.Pages;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
@@ -131,8 +130,7 @@ class WorkItemController {
 
     private String sent(WorkItem item, String key, HttpServletRequest request, RedirectAttributes redirect) {
         Page page = pages.titled(request, "inbox.title");
-        redirect.addFlashAttribute(
-                Pages.FLASH, new Flash(Flash.Kind.DONE, page.text(key, Words.task(item, page.messages()))));
+        Pages.done(redirect, page.text(key, Words.task(item, page.messages())));
         return "redirect:/work";
     }
 

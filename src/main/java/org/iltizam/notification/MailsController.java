@@ -89,7 +89,7 @@ class MailsController {
         int retried = queue.retryFailed();
         dispatcher.ifAvailable(MailDispatcher::kick);
         String text = pages.titled(request, "mails.title").text("mails.retried", retried);
-        redirect.addFlashAttribute(Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, text));
+        Pages.done(redirect, text);
         return "redirect:/mails";
     }
 

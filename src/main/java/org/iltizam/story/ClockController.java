@@ -10,7 +10,6 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
-import org.iltizam.web.Page.Flash;
 import org.iltizam.web.Pages;
 import org.iltizam.web.Refusals;
 import org.iltizam.workflow.Subjects;
@@ -57,7 +56,7 @@ class ClockController {
                     "story.clock.moved",
                     page.dates().weekday(done.value().to()),
                     done.value().happened().size());
-            next.addFlashAttribute(Pages.FLASH, new Flash(Flash.Kind.DONE, told));
+            Pages.done(next, told);
             return new ModelAndView("redirect:/clock");
         }
         Map<String, String> errors = Refusals.at(outcome.refusals(), page, refusal -> "day");

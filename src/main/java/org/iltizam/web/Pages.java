@@ -22,14 +22,14 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Builds the {@link Page} of a request. */
 @Component
 public class Pages {
 
-    /** Name of the flash attribute that holds a {@link Flash}. */
-    public static final String FLASH = "flash";
+    private static final String FLASH = "flash";
 
     private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
 
@@ -44,6 +44,16 @@ public class Pages {
         this.people = people;
         this.access = access;
         this.banners = banners.orderedStream().toList();
+    }
+
+    /** Said on the page that comes next. */
+    public static void done(RedirectAttributes next, String text) {
+        next.addFlashAttribute(FLASH, new Flash(Flash.Kind.DONE, text));
+    }
+
+    /** Said on the page that comes next. */
+    public static void refused(RedirectAttributes next, String text) {
+        next.addFlashAttribute(FLASH, new Flash(Flash.Kind.REFUSED, text));
     }
 
     /** The page of that request, its title taken from the texts. */

@@ -72,8 +72,7 @@ class ConveneController {
         }
         Outcome<MeetingId> outcome = meetings.convene(convening.value(), current.id());
         if (outcome instanceof Outcome.Done<MeetingId> done) {
-            redirect.addFlashAttribute(
-                    Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("meeting.convene.done")));
+            Pages.done(redirect, page.text("meeting.convene.done"));
             return new ModelAndView("redirect:/meetings/" + done.value());
         }
         return again(page, plan, form, clashes, Refusals.at(outcome.refusals(), page));

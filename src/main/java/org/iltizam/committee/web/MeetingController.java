@@ -59,8 +59,7 @@ class MeetingController {
         Outcome<MeetingId> outcome = meetings.callOff(meeting, reason, current.id());
         if (outcome.isDone()) {
             Page page = pages.titled(request, "meeting.register.title");
-            redirect.addFlashAttribute(
-                    Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("meeting.calledOff.done")));
+            Pages.done(redirect, page.text("meeting.calledOff.done"));
             return new ModelAndView("redirect:/meetings/" + meeting);
         }
         Page page = pages.titled(request, "meeting.register.title");

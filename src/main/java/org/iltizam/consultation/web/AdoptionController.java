@@ -58,8 +58,7 @@ class AdoptionController {
         Outcome<CardId> outcome = adopting.explain(id, reason, current.id());
         Page page = pages.titled(request, "adoption.title");
         if (outcome.isDone()) {
-            redirect.addFlashAttribute(
-                    Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("adoption.explain.done")));
+            Pages.done(redirect, page.text("adoption.explain.done"));
             return new ModelAndView("redirect:/adoption?plan=" + id.plan());
         }
         Map<String, String> errors = Refusals.at(

@@ -75,11 +75,7 @@ class PhaseActController {
         Page page = pages.titled(request, "cycle.act." + act);
         Outcome<PhaseKind> outcome = done(plan, kind, act, typed);
         if (outcome.isDone()) {
-            redirect.addFlashAttribute(
-                    Pages.FLASH,
-                    new Page.Flash(
-                            Page.Flash.Kind.DONE,
-                            page.text("cycle.act." + act + ".done", CycleViews.name(kind, page))));
+            Pages.done(redirect, page.text("cycle.act." + act + ".done", CycleViews.name(kind, page)));
             return new ModelAndView("redirect:/cycle/" + plan);
         }
         Map<String, Object> model =

@@ -135,7 +135,7 @@ class WizardController {
             return show(Step.PLAN, typed, outcome.refusals(), read.broken(), request);
         }
         Page page = page(request);
-        redirect.addFlashAttribute(Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("cycle.new.done")));
+        Pages.done(redirect, page.text("cycle.new.done"));
         return new ModelAndView("redirect:/cycle/" + typed.filled("code"));
     }
 

@@ -108,8 +108,7 @@ class MandatesController {
             RedirectAttributes redirect) {
         Page page = pages.of(request, "");
         if (outcome.isDone()) {
-            redirect.addFlashAttribute(
-                    Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("people.seats." + act + ".done")));
+            Pages.done(redirect, page.text("people.seats." + act + ".done"));
             return new ModelAndView("redirect:/people/seats?plan=" + plan.id());
         }
         ModelAndView again = shown(plan, request, form, typed, Refusals.at(outcome.refusals(), page));

@@ -107,7 +107,7 @@ class PeopleController {
     }
 
     private static ModelAndView done(RedirectAttributes redirect, Page page, String key, PersonId id) {
-        redirect.addFlashAttribute(Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text(key)));
+        Pages.done(redirect, page.text(key));
         return new ModelAndView("redirect:/people/" + id);
     }
 

@@ -89,11 +89,7 @@ class PolicyController {
             return refused(known, request, typed, outcome.refusals());
         }
         Page page = pages.titled(request, "policies.title");
-        redirect.addFlashAttribute(
-                Pages.FLASH,
-                new Page.Flash(
-                        Page.Flash.Kind.DONE,
-                        page.text("policies.done", done.value().moves().size())));
+        Pages.done(redirect, page.text("policies.done", done.value().moves().size()));
         return new ModelAndView("redirect:/policies");
     }
 

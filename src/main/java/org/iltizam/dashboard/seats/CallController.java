@@ -79,10 +79,7 @@ class CallController {
                     text(typed, "email"),
                     text(typed, "motivation"));
             if (outcome instanceof Outcome.Done<Integer> done) {
-                redirect.addFlashAttribute(
-                        Pages.FLASH,
-                        new Page.Flash(
-                                Page.Flash.Kind.DONE, page.text("seats.call.done", String.valueOf(done.value()))));
+                Pages.done(redirect, page.text("seats.call.done", String.valueOf(done.value())));
                 return new ModelAndView("redirect:/calls/" + called.id());
             }
             errors.putAll(Refusals.at(outcome.refusals(), page));

@@ -118,11 +118,7 @@ class SeatsController {
     }
 
     private ModelAndView done(HttpServletRequest request, RedirectAttributes redirect, PlanId plan, String text) {
-        redirect.addFlashAttribute(
-                Pages.FLASH,
-                new Page.Flash(
-                        Page.Flash.Kind.DONE,
-                        pages.titled(request, "seats.title").text(text)));
+        Pages.done(redirect, pages.titled(request, "seats.title").text(text));
         redirect.addAttribute("plan", plan.value());
         return new ModelAndView("redirect:/seats");
     }

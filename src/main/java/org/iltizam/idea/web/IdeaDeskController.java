@@ -103,7 +103,7 @@ class IdeaDeskController {
 
     private ModelAndView back(Plan plan, String key, HttpServletRequest request, RedirectAttributes redirect) {
         Page page = pages.titled(request, "idea.desk.title");
-        redirect.addFlashAttribute(Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text(key)));
+        Pages.done(redirect, page.text(key));
         return new ModelAndView("redirect:/ideas/desk?plan=" + plan.id());
     }
 

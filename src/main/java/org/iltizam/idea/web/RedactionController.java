@@ -53,8 +53,7 @@ class RedactionController {
         Outcome<IdeaId> outcome = redacting.redact(idea.id(), text, why(typed.get("redaction")), current.id());
         Page page = pages.titled(request, "idea.one.title", String.valueOf(idea.number()));
         if (outcome.isDone()) {
-            redirect.addFlashAttribute(
-                    Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("idea.redact.done")));
+            Pages.done(redirect, page.text("idea.redact.done"));
             return new ModelAndView("redirect:/ideas/" + id);
         }
         ModelAndView again = new ModelAndView(

@@ -77,8 +77,7 @@ class EvidenceController {
         Outcome<ReportId> outcome = evidence.file(commitment.id(), number, content, TypedDay.read(madeOn), reader.id());
         Page page = pages.of(request, "");
         if (outcome.isDone()) {
-            redirect.addFlashAttribute(
-                    Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("commitment.evidence.added")));
+            Pages.done(redirect, page.text("commitment.evidence.added"));
             return new ModelAndView("redirect:/commitments/" + commitment.id());
         }
         Map<String, String> errors = Refusals.at(outcome.refusals(), page);

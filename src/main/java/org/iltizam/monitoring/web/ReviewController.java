@@ -107,9 +107,7 @@ class ReviewController {
             outcome = voices.give(review.id(), key, author, text);
         }
         if (outcome instanceof Outcome.Done<String> done) {
-            redirect.addFlashAttribute(
-                    Pages.FLASH,
-                    new Page.Flash(Page.Flash.Kind.DONE, page.text("review.comment.received", done.value())));
+            Pages.done(redirect, page.text("review.comment.received", done.value()));
             return "redirect:/reviews/" + review.id() + "?receipt=" + done.value() + "#comments";
         }
         Map<String, String> errors = Refusals.at(outcome.refusals(), page);
@@ -128,13 +126,11 @@ class ReviewController {
         ReviewId id = kind.equals("refresh") ? ReviewId.refresh(about) : ReviewId.assessment(about);
         Outcome<ReviewId> outcome = reviews.ask(id, current.id());
         Page page = pages.of(request, "");
-        redirect.addFlashAttribute(
-                Pages.FLASH,
-                outcome.isDone()
-                        ? new Page.Flash(Page.Flash.Kind.DONE, page.text("review.begun"))
-                        : new Page.Flash(
-                                Page.Flash.Kind.REFUSED,
-                                Refusals.words(outcome.refusals().get(0), page)));
+        if (outcome.isDone()) {
+            Pages.done(redirect, page.text("review.begun"));
+        } else {
+            Pages.refused(redirect, Refusals.words(outcome.refusals().get(0), page));
+        }
         return "redirect:/commitments?plan="
                 + java.net.URLEncoder.encode(plan, java.nio.charset.StandardCharsets.UTF_8);
     }

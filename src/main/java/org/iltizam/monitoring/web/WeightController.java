@@ -68,8 +68,7 @@ class WeightController {
                 reader.id());
         Page page = pages.of(request, "");
         if (outcome.isDone()) {
-            redirect.addFlashAttribute(
-                    Pages.FLASH, new Page.Flash(Page.Flash.Kind.DONE, page.text("commitment.weights.done")));
+            Pages.done(redirect, page.text("commitment.weights.done"));
             return new ModelAndView("redirect:/commitments/" + commitment.id());
         }
         Map<String, String> errors = Refusals.at(outcome.refusals(), page);
