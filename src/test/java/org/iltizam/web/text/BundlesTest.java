@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessagePattern;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.iltizam.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -59,6 +60,19 @@ class BundlesTest {
         assertThat(in(Language.FR).values())
                 .noneMatch(text -> text.contains(" :") || text.contains(" ?") || text.contains("« "));
         assertThat(in(Language.FR).values()).anyMatch(text -> text.contains("\u00a0:"));
+    }
+
+    /** Each concept has one word in each language: these were given up for it. */
+    @Test
+    void noTextUsesAWordGivenUpForAnother() {
+        Map<Language, Pattern> givenUp = Map.of(
+                Language.AR, Pattern.compile("تعليقات|خانة|خانات|تأخير|ولاية|مدقق|تبني|فريق التنسيق|يرجى"),
+                Language.FR, Pattern.compile("(?i)remarque|procès-verb|ouvrés?\\b|coordonn|collège|porteur"),
+                Language.EN, Pattern.compile("(?i)\\bremarks?\\b|\\bmails\\b|hard deadline"));
+
+        givenUp.forEach((language, words) -> in(language)
+                .forEach((key, text) ->
+                        assertThat(text).as("%s in %s", key, language).doesNotContainPattern(words)));
     }
 
     private Map<String, String> in(Language language) {
