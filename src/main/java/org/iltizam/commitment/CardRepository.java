@@ -11,6 +11,8 @@ interface CardRepository extends JpaRepository<Card, String> {
 
     List<Card> findByMergedIntoOrderByNumber(String mergedInto);
 
+    List<Card> findByPlanAndLeadAndTitleArOrderByNumber(String plan, String lead, String titleAr);
+
     @Query("select max(c.number) from Card c where c.plan = :plan")
     Optional<Integer> highestNumber(String plan);
 }

@@ -3,9 +3,11 @@ package org.iltizam.commitment;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.iltizam.commitment.CardEvent.ProposalRegistered;
 import org.iltizam.people.People;
 import org.iltizam.people.Role;
+import org.iltizam.plan.Plans;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
@@ -24,14 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisteringProposals {
 
     private final CardRepository cards;
+    private final Plans plans;
     private final People people;
     private final Turns turns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     RegisteringProposals(
-            CardRepository cards, People people, Turns turns, Clock clock, ApplicationEventPublisher events) {
+            CardRepository cards,
+            Plans plans,
+            People people,
+            Turns turns,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.cards = cards;
+        this.plans = plans;
         this.people = people;
         this.turns = turns;
         this.clock = clock;
@@ -47,7 +56,12 @@ public class RegisteringProposals {
             PersonId lead,
             @Nullable PersonId deputy) {}
 
-    /** @return refusals {@code required}, {@code tooLong}, {@code numberTaken}, {@code notALead} at their fields */
+    /**
+     * Whoever sends the same twice has registered one proposal.
+     *
+     * @return refusals {@code required}, {@code tooLong}, {@code proposalKnown}, {@code numberTaken}, {@code notALead},
+     *     {@code planUnknown} at their fields
+     */
     @Transactional
     public Outcome<CardId> register(Proposal proposal, PersonId by) {
         turns.take("cards of " + proposal.plan());
@@ -80,6 +94,11 @@ public class RegisteringProposals {
             refusals.add(Refusal.at("titleAr", "required"));
         } else if (title.length() > 300) {
             refusals.add(Refusal.at("titleAr", "tooLong", 300, title.length()));
+        } else {
+            known(proposal, title).ifPresent(refusals::add);
+        }
+        if (plans.find(proposal.plan()).isEmpty()) {
+            refusals.add(Refusal.of("planUnknown"));
         }
         if (proposal.number() != null
                 && (proposal.number() < 1
@@ -93,5 +112,15 @@ public class RegisteringProposals {
             refusals.add(Refusal.at("lead", "notALead"));
         }
         return refusals;
+    }
+
+    private Optional<Refusal> known(Proposal proposal, String title) {
+        return cards
+                .findByPlanAndLeadAndTitleArOrderByNumber(
+                        proposal.plan().value(), proposal.lead().value(), title)
+                .stream()
+                .filter(card -> card.state() == CardState.DRAFTING)
+                .findFirst()
+                .map(card -> Refusal.at("titleAr", "proposalKnown", String.valueOf(card.number())));
     }
 }

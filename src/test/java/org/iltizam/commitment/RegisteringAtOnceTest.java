@@ -28,18 +28,18 @@ class RegisteringAtOnceTest {
     void twoProposalsRegisteredAtOnceGetNumbersOfTheirOwn() throws Exception {
         Cast cast = committee.gather();
 
-        CardId second = atOnce.both(() -> register(cast), () -> register(cast));
+        CardId second = atOnce.both(() -> register(cast, "مقترح"), () -> register(cast, "مقترح آخر"));
 
         assertThat(second).isEqualTo(CardId.of(cast.plan(), 2));
     }
 
-    private CardId register(Cast cast) {
+    private CardId register(Cast cast, String title) {
         return registering
                 .register(
                         new Proposal(
                                 cast.plan(),
                                 null,
-                                LocalizedText.arabic("مقترح"),
+                                LocalizedText.arabic(title),
                                 cast.institution(),
                                 cast.lead(),
                                 cast.deputy()),

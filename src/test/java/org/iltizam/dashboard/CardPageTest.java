@@ -293,6 +293,39 @@ class CardPageTest {
         assertThat(items.openFor(cast.plan() + "-15")).hasSize(1);
     }
 
+    @Test
+    void aProposalThatIsSentTwiceIsRegisteredOnce() throws Exception {
+        Map<String, String> typed = Map.of(
+                "plan", cast.plan().value(),
+                "titleAr", "التزام جديد",
+                "institution", cast.institution().value(),
+                "lead", cast.lead().value());
+        assertThat(register(typed).getRedirectedUrl()).isEqualTo("/cards/" + cast.plan() + "-15");
+
+        MockHttpServletResponse again = register(typed);
+
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"titleAr-error\"", "15");
+        assertThat(items.openFor(cast.plan() + "-16")).isEmpty();
+    }
+
+    @Test
+    void aPlanThatDoesNotExistGetsNoCard() throws Exception {
+        MockHttpServletResponse refused = register(Map.of(
+                "plan",
+                "nosuchplan",
+                "titleAr",
+                "التزام جديد",
+                "institution",
+                cast.institution().value(),
+                "lead",
+                cast.lead().value()));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("التزام جديد", "error-summary");
+        assertThat(items.openFor("nosuchplan-1")).isEmpty();
+    }
+
     private MockHttpServletResponse register(Map<String, String> typed) throws Exception {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/cards/new")
                 .with(user(cast.coordinator().value()))
