@@ -51,6 +51,15 @@ document.addEventListener('invalid', ({ target }) => {
 }, true);
 document.addEventListener('input', ({ target }) => target.setCustomValidity?.(''));
 
+// a form that is on its way is not sent again by a second click; whoever stopped it can, a little later
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post') return;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = 'true';
+  setTimeout(() => delete form.dataset.sent, 5000);
+});
+
 // a file that would be refused is refused before it travels, and the rest of the form stays as it is
 document.addEventListener('change', (event) => {
   const field = event.target;
