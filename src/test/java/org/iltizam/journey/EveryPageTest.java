@@ -99,6 +99,7 @@ class EveryPageTest {
                             "/processes/cardDrafting",
                             "/policies",
                             "/seats",
+                            "/seats?seat=nap3-gov-4",
                             "/policies/deadlines",
                             "/policies/escalationLevel",
                             "/cycle",

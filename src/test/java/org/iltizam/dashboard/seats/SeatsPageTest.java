@@ -77,6 +77,17 @@ class SeatsPageTest {
     }
 
     @Test
+    void everyLabelFindsItsField() throws Exception {
+        SeatId seat = cast.government().keySet().iterator().next();
+        assertThat(Pattern.compile(" id=\"([^\"]+)\"")
+                        .matcher(page(cast.coordinator(), "/seats?plan=" + cast.plan() + "&seat=" + seat))
+                        .results()
+                        .map(id -> id.group(1)))
+                .contains("seat", "substitute", "from", "until", "reason")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatIsRefusedIsShownAgainWithTheChoicesOfItsSeat() throws Exception {
         SeatId seat = cast.government().keySet().iterator().next();
         String again = mvc.perform(post("/seats/substitutes")
