@@ -3,6 +3,7 @@ package org.iltizam.dashboard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.web.Difference;
@@ -38,7 +39,13 @@ public record CardView(
             @Nullable Instant pausedAt,
             List<Flag> flags,
             List<Related> from,
-            @Nullable Related into) {}
+            @Nullable Related into) {
+
+        /** Where the cards of its plan are listed. */
+        public String list() {
+            return "/cards?plan=" + new CardId(id).plan();
+        }
+    }
 
     public record Related(int number, LocalizedText title, String address) {}
 

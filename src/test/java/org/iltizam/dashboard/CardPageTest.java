@@ -70,6 +70,7 @@ class CardPageTest {
         assertThat(page)
                 .contains("dir=\"" + language.direction() + "\"")
                 .contains("/work/" + items.openFor(card.value()).get(0).id())
+                .contains("href=\"/cards?plan=" + cast.plan() + "\"")
                 .doesNotContain("card.tab", "card.act", "inbox.field", "board.warning");
     }
 

@@ -234,6 +234,7 @@ class MeetingPagesTest {
         MeetingId id = convene(MEETING_AT);
         assertThat(page(get("/meetings/" + id), cast.lead()))
                 .contains("لم تُجيبوا بعد", "/cards/" + card, id + ".ics")
+                .contains("href=\"/meetings?plan=" + cast.plan() + "\"")
                 .doesNotContain("/call-off");
         assertThat(page(get("/meetings/" + id).cookie(new Cookie("lang", "en")), cast.coordinator()))
                 .contains("/call-off", "Monday 25 March 2024");
