@@ -1,5 +1,6 @@
 package org.iltizam.committee.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.iltizam.committee.MeetingSummary;
 import org.iltizam.committee.Meetings;
 import org.iltizam.committee.Seat;
 import org.iltizam.committee.Seats;
+import org.iltizam.committee.web.MeetingView.Wanted;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
@@ -30,11 +32,13 @@ class MeetingPages {
     private final Meetings meetings;
     private final Seats seats;
     private final People people;
+    private final Clock clock;
 
-    MeetingPages(Meetings meetings, Seats seats, People people) {
+    MeetingPages(Meetings meetings, Seats seats, People people, Clock clock) {
         this.meetings = meetings;
         this.seats = seats;
         this.people = people;
+        this.clock = clock;
     }
 
     Optional<MeetingView> view(MeetingId id, Person reader) {
@@ -53,7 +57,6 @@ class MeetingPages {
         boolean minutesVisible = insider || meeting.state() == MeetingState.PUBLISHED;
         Meeting.Minutes minutes = minutesVisible ? meeting.minutes() : null;
         boolean ahead = meeting.state() == MeetingState.CONVENED;
-        Optional<Meeting.Invitee> self = reader == null ? Optional.empty() : meeting.invitee(reader.id());
         return new MeetingView(
                 meeting,
                 meeting.endsAt(),
@@ -67,8 +70,30 @@ class MeetingPages {
                         : List.of(),
                 insider,
                 ahead && reader != null && reader.has(Role.COORDINATOR),
-                ahead && self.map(invitee -> invitee.attending() == null).orElse(false),
-                reader != null && meeting.isJoinedBy(reader));
+                reader == null ? null : wanted(meeting, reader),
+                reader != null && meeting.isJoinedBy(reader) && clock.instant().isBefore(meeting.endsAt()));
+    }
+
+    private @Nullable Wanted wanted(Meeting meeting, Person reader) {
+        return switch (meeting.state()) {
+            case CONVENED ->
+                meeting.invitee(reader.id())
+                        .filter(invitee -> invitee.attending() == null)
+                        .map(invitee -> Wanted.ANSWER)
+                        .orElse(null);
+            case BEGUN, MINUTES_DRAFTED -> reader.has(Role.COORDINATOR) ? Wanted.MINUTES : null;
+            case MINUTES_SHARED -> hasSilentSeat(meeting, reader) ? Wanted.APPROVAL : null;
+            case CALLED_OFF, PUBLISHED -> null;
+        };
+    }
+
+    private boolean hasSilentSeat(Meeting meeting, Person reader) {
+        List<SeatId> silent = meeting.approvals().stream()
+                .filter(approval -> approval.approved() == null)
+                .map(Meeting.Approval::seat)
+                .toList();
+        return seats.of(meeting.plan()).stream()
+                .anyMatch(seat -> reader.id().equals(seat.holder()) && silent.contains(seat.id()));
     }
 
     private List<MeetingView.Expected> expected(Meeting meeting, boolean withClashes) {

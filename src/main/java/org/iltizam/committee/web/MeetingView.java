@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes null while the reader may not read them, or there are none
  * @param mayCallOff the coordinator, as long as the meeting lies ahead
- * @param unanswered the reader is expected and has not answered
+ * @param wanted what the meeting waits for from this reader
+ * @param calendarFile the reader is expected, and the meeting is not over
  */
 public record MeetingView(
         Meeting meeting,
@@ -26,8 +27,25 @@ public record MeetingView(
         List<ActionItem> actionItems,
         boolean insider,
         boolean mayCallOff,
-        boolean unanswered,
+        @Nullable Wanted wanted,
         boolean calendarFile) {
+
+    public enum Wanted {
+        ANSWER("/work?tab=mine&kind=committeeMeeting.answerInvitation"),
+        MINUTES("/work?tab=roles&kind=committeeMeeting.recordMinutes"),
+        APPROVAL("/work?tab=mine&kind=committeeMeeting.approveMinutes");
+
+        private final String address;
+
+        Wanted(String address) {
+            this.address = address;
+        }
+
+        /** Where the reader finds it among their work. */
+        public String address() {
+            return address;
+        }
+    }
 
     /** @param clashes the other meetings that leave this person too little time */
     public record Expected(

@@ -243,6 +243,18 @@ class MeetingPagesTest {
     }
 
     @Test
+    void onceItIsOverNobodyIsInvitedToJoinAndTheCoordinatorIsLedToTheMinutes() throws Exception {
+        MeetingId id = convene(MEETING_AT);
+        clock.set(MEETING_AT.plus(Duration.ofHours(2)));
+        meetings.begin(id);
+        assertThat(page(get("/meetings/" + id), cast.coordinator()))
+                .contains("kind=committeeMeeting.recordMinutes")
+                .doesNotContain(id + ".ics");
+        assertThat(page(get("/meetings/" + id), cast.lead()))
+                .doesNotContain("kind=committeeMeeting.recordMinutes", id + ".ics");
+    }
+
+    @Test
     void callingOffAsksForTheReason() throws Exception {
         MeetingId id = convene(MEETING_AT);
         web.perform(callOff(id, cast.lead(), "سبب")).andExpect(status().isForbidden());
@@ -272,6 +284,8 @@ class MeetingPagesTest {
         assertThat(page(get("/meetings/" + id), cast.lead())).contains("خلاصة &lt;script", "إرسال النسخة");
         meetings.share(id);
         assertThat(page(get("/meetings/" + id), cast.coordinator())).contains("يُعد السكوت مصادقة");
+        PersonId silent = cast.civilSociety().values().iterator().next();
+        assertThat(page(get("/meetings/" + id), silent)).contains("kind=committeeMeeting.approveMinutes");
         meetings.judge(id);
         meetings.publish(id);
 
