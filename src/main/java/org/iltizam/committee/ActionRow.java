@@ -5,7 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -39,13 +42,16 @@ class ActionRow {
         return new ActionItemId(id);
     }
 
-    boolean isDone() {
-        return doneAt != null;
-    }
-
-    void finish(String report, Instant at) {
+    Outcome<ActionItemId> finish(String report, Instant at) {
+        if (doneAt != null) {
+            return Outcome.refused("actionItemDone");
+        }
+        if (report.isBlank()) {
+            return Outcome.refused(List.of(Refusal.at("done", "required")));
+        }
         done = report.strip();
         doneAt = at;
+        return Outcome.done(id());
     }
 
     Meeting.ActionItem view() {

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.iltizam.committee.Convening.Topic;
 import org.iltizam.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +44,18 @@ class AgendaRow {
         this.label = topic.label();
     }
 
-    boolean isAbout(String key) {
-        return view().key().equals(key);
-    }
-
     boolean held() {
         return held;
     }
 
-    void minute(boolean nowHeld, @Nullable String nowOutcome) {
+    void minute(List<MinutesDraft.Point> points) {
+        String key = view().key();
+        points.stream()
+                .filter(point -> point.item().equals(key))
+                .forEach(point -> minute(point.held(), point.outcome()));
+    }
+
+    private void minute(boolean nowHeld, @Nullable String nowOutcome) {
         held = nowHeld;
         // what the draft brought of a card nobody spoke of is no outcome, and minutes are public
         outcome = !held || nowOutcome == null || nowOutcome.isBlank() ? null : nowOutcome.strip();

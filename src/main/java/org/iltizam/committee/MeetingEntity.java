@@ -47,11 +47,8 @@ class MeetingEntity {
 
     private @Nullable String offReason;
 
-    private @Nullable String summary;
-
-    private @Nullable String minutesBy;
-
-    private @Nullable Instant minutesAt;
+    @Embedded
+    private @Nullable Minuted minutes;
 
     private @Nullable Instant publishedAt;
 
@@ -129,37 +126,27 @@ class MeetingEntity {
         return true;
     }
 
-    Outcome<List<Meeting.AgendaItem>> minute(MinutesDraft minutes, PersonId by, Instant at) {
+    Outcome<List<Meeting.AgendaItem>> minute(MinutesDraft draft, PersonId by, Instant at) {
         if (state != MeetingState.BEGUN && state != MeetingState.MINUTES_DRAFTED) {
             return Outcome.refused(terms.startsAt().isAfter(at) ? "minutesTooEarly" : "minutesAlreadyShared");
         }
-        List<Refusal> refusals = MinutesRules.check(minutes, view());
+        List<Refusal> refusals = MinutesRules.check(draft, view());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        summary = minutes.summary().strip();
-        minutesBy = by.value();
-        minutesAt = at;
+        minutes = new Minuted(draft.summary().strip(), by.value(), at);
         state = MeetingState.MINUTES_DRAFTED;
         actions.clear();
-        minutes.tasks().forEach(task -> actions.add(new ActionRow(ActionItemId.of(id, ++lastAction), task)));
-        return Outcome.done(minutePoints(minutes.points()));
-    }
-
-    private List<Meeting.AgendaItem> minutePoints(List<MinutesDraft.Point> points) {
+        draft.tasks().forEach(task -> actions.add(new ActionRow(ActionItemId.of(id, ++lastAction), task)));
         List<Meeting.AgendaItem> newlyHeld = new ArrayList<>();
-        for (MinutesDraft.Point point : points) {
-            for (AgendaRow row : agenda) {
-                if (row.isAbout(point.item())) {
-                    boolean before = row.held();
-                    row.minute(point.held(), point.outcome());
-                    if (point.held() && !before) {
-                        newlyHeld.add(row.view());
-                    }
-                }
+        for (AgendaRow row : agenda) {
+            boolean before = row.held();
+            row.minute(draft.points());
+            if (row.held() && !before) {
+                newlyHeld.add(row.view());
             }
         }
-        return newlyHeld;
+        return Outcome.done(newlyHeld);
     }
 
     void share(List<SeatId> seats) {
@@ -230,14 +217,7 @@ class MeetingEntity {
         if (action == null || state != MeetingState.PUBLISHED) {
             return Outcome.refused("actionItemUnknown");
         }
-        if (action.isDone()) {
-            return Outcome.refused("actionItemDone");
-        }
-        if (done.isBlank()) {
-            return Outcome.refused(List.of(Refusal.at("done", "required")));
-        }
-        action.finish(done, at);
-        return Outcome.done(item);
+        return action.finish(done, at);
     }
 
     MeetingId id() {
@@ -253,9 +233,6 @@ class MeetingEntity {
     }
 
     Meeting view() {
-        Meeting.Minutes minutes = summary == null || minutesBy == null || minutesAt == null
-                ? null
-                : new Meeting.Minutes(summary, new PersonId(minutesBy), minutesAt);
         MeetingSummary head = summary();
         return new Meeting(
                 head.id(),
@@ -273,7 +250,7 @@ class MeetingEntity {
                 convenedAt,
                 shortNotice,
                 offReason,
-                minutes,
+                minutes == null ? null : minutes.view(),
                 publishedAt,
                 agenda.stream().map(AgendaRow::view).toList(),
                 invitees.stream().map(InviteeRow::view).toList(),
