@@ -113,7 +113,7 @@ public class JudgingProgress {
     @Transactional
     public boolean publish(ReportId id) {
         ProgressReport report = get(id);
-        if (report.viewAt() == null) {
+        if (report.view() == null) {
             publish(new OwnViewMissing(id, null, clock.instant()));
         }
         report.publish(clock.instant());

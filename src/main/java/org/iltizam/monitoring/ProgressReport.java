@@ -61,20 +61,24 @@ public class ProgressReport {
     private @Nullable String reportedBy;
     private @Nullable String seat;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Completion viewCompletion;
+    @Embedded
+    @AttributeOverride(name = "completion", column = @Column(name = "view_completion"))
+    @AttributeOverride(name = "text", column = @Column(name = "view_text"))
+    @AttributeOverride(name = "at", column = @Column(name = "view_at"))
+    @AttributeOverride(name = "by", column = @Column(name = "view_by"))
+    private @Nullable SecondView view;
 
-    private @Nullable String viewText;
-    private @Nullable Instant viewAt;
-    private @Nullable String viewBy;
     private @Nullable String returnReason;
     private @Nullable Instant verifiedAt;
     private @Nullable String verifiedBy;
     private @Nullable Instant publishedAt;
     private @Nullable String help;
-    private @Nullable String helpAnswer;
-    private @Nullable Instant helpAnsweredAt;
-    private @Nullable String helpAnsweredBy;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "help_answer"))
+    @AttributeOverride(name = "at", column = @Column(name = "help_answered_at"))
+    @AttributeOverride(name = "by", column = @Column(name = "help_answered_by"))
+    private @Nullable HelpAnswer helpAnswer;
 
     @Version
     private int lockVersion;
@@ -150,20 +154,9 @@ public class ProgressReport {
         return seat == null ? null : new SeatId(seat);
     }
 
-    public @Nullable Completion viewCompletion() {
-        return viewCompletion;
-    }
-
-    public @Nullable String viewText() {
-        return viewText;
-    }
-
-    public @Nullable Instant viewAt() {
-        return viewAt;
-    }
-
-    public @Nullable PersonId viewBy() {
-        return person(viewBy);
+    /** Null until the seat has given it. */
+    public @Nullable SecondView view() {
+        return view;
     }
 
     /** Why the coordinator sent it back the last time; null once it is verified. */
@@ -188,16 +181,8 @@ public class ProgressReport {
         return help;
     }
 
-    public @Nullable String helpAnswer() {
+    public @Nullable HelpAnswer helpAnswer() {
         return helpAnswer;
-    }
-
-    public @Nullable Instant helpAnsweredAt() {
-        return helpAnsweredAt;
-    }
-
-    public @Nullable PersonId helpAnsweredBy() {
-        return person(helpAnsweredBy);
     }
 
     void open(Instant due) {
@@ -233,10 +218,7 @@ public class ProgressReport {
     }
 
     void viewed(Completion completion, String text, PersonId by, Instant at) {
-        this.viewCompletion = completion;
-        this.viewText = text;
-        this.viewBy = by.value();
-        this.viewAt = at;
+        this.view = new SecondView(completion, text, at, by.value());
     }
 
     void returned(String reason) {
@@ -256,9 +238,7 @@ public class ProgressReport {
     }
 
     void helped(String answer, PersonId by, Instant at) {
-        this.helpAnswer = answer;
-        this.helpAnsweredBy = by.value();
-        this.helpAnsweredAt = at;
+        this.helpAnswer = new HelpAnswer(answer, at, by.value());
     }
 
     private static @Nullable PersonId person(@Nullable String id) {

@@ -136,7 +136,7 @@ class CommitmentViews {
     private Voices voices(Commitment commitment, @Nullable ProgressReport last) {
         return new Voices(
                 last == null ? null : last.completion(),
-                last == null ? null : last.viewCompletion(),
+                last == null || last.view() == null ? null : last.view().completion(),
                 reviews.irm(commitment.id()).map(IrmResult::completion).orElse(null));
     }
 

@@ -1,13 +1,12 @@
 package org.iltizam.workflow.progressreporting;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.iltizam.monitoring.Completion;
 import org.iltizam.monitoring.JudgingProgress;
-import org.iltizam.monitoring.ProgressReport;
 import org.iltizam.monitoring.Reports;
+import org.iltizam.monitoring.SecondView;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -35,13 +34,10 @@ class AddOwnViewTaskHandler extends ProgressTask<ViewForm> {
     /** Whoever is asked again, because the report came back, begins with what was said before. */
     @Override
     public Map<String, Object> prefill(WorkItem item, Language language) {
-        ProgressReport report = reports.get(report(item));
-        Map<String, Object> fields = new HashMap<>();
-        if (report.viewCompletion() != null) {
-            fields.put("completion", report.viewCompletion().name());
-            fields.put("view", Objects.requireNonNullElse(report.viewText(), ""));
-        }
-        return fields;
+        SecondView before = reports.get(report(item)).view();
+        return before == null
+                ? Map.of()
+                : Map.of("completion", before.completion().name(), "view", before.text());
     }
 
     @Override

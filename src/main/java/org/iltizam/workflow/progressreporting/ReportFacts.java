@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.iltizam.monitoring.Evidence;
 import org.iltizam.monitoring.ProgressReport;
 import org.iltizam.monitoring.Reports;
+import org.iltizam.monitoring.SecondView;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.ReportId;
 import org.iltizam.web.Dates;
@@ -29,7 +30,7 @@ class ReportFacts {
         Dates dates = Dates.ofDays(language);
         facts.add(period(report, dates));
         add(facts, "progress.fact.returned", report.returnReason());
-        add(facts, "progress.fact.view", report.viewText());
+        add(facts, "progress.fact.view", said(report.view()));
         add(facts, "progress.fact.evidence", evidence(id, dates));
         return facts;
     }
@@ -44,7 +45,7 @@ class ReportFacts {
         }
         add(facts, "progress.fact.text", report.text().shownIn(language).text());
         add(facts, "progress.fact.evidence", evidence(id, dates));
-        add(facts, "progress.fact.view", report.viewText());
+        add(facts, "progress.fact.view", said(report.view()));
         add(facts, "progress.fact.help", report.help());
         return facts;
     }
@@ -63,6 +64,10 @@ class ReportFacts {
     private static String line(Evidence evidence, Dates dates) {
         String what = evidence.link() == null ? evidence.fileName() : evidence.link();
         return evidence.milestone() + " · " + dates.day(evidence.madeOn()) + " · " + what;
+    }
+
+    private static @Nullable String said(@Nullable SecondView view) {
+        return view == null ? null : view.text();
     }
 
     private static void add(List<Fact> facts, String label, @Nullable String text) {

@@ -132,7 +132,7 @@ class ProgressReportingTest {
         assertThat(published.state()).isEqualTo(ReportState.PUBLISHED);
         assertThat(published.percent()).isEqualTo(38);
         assertThat(published.completion()).isEqualTo(Completion.LIMITED);
-        assertThat(published.viewCompletion()).isEqualTo(Completion.NO_EVIDENCE);
+        assertThat(published.view().completion()).isEqualTo(Completion.NO_EVIDENCE);
         assertThat(timeline.of(report.value()))
                 .extracting(RecordEntry::kind)
                 .containsSubsequence(
@@ -154,7 +154,7 @@ class ProgressReportingTest {
         ProgressReport published = reports.get(report);
         assertThat(published.nothing()).isTrue();
         assertThat(published.percent()).isZero();
-        assertThat(published.helpAnswer()).isEqualTo("تُراسل اللجنة القطاع المعني");
+        assertThat(published.helpAnswer().text()).isEqualTo("تُراسل اللجنة القطاع المعني");
     }
 
     @Test
