@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -14,13 +13,9 @@ import org.iltizam.commitment.Cards;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
-import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
-import org.iltizam.web.Accounts;
-import org.iltizam.web.TextsByLanguage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A card from draft to consultation, by people who only see pages: in Arabic and in French. */
 @IltizamTest
@@ -39,19 +34,11 @@ class CardJourneyTest {
             "budget",
             "partners");
 
-    private static final String PASSWORD = "a long enough sentence";
-
-    @LocalServerPort
-    int port;
+    @Autowired
+    Visits visits;
 
     @Autowired
     TestCommittee committee;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    TextsByLanguage texts;
 
     @Autowired
     Cards cards;
@@ -73,7 +60,7 @@ class CardJourneyTest {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
         Cast cast = committee.gather();
         CardId card = committee.proposal(cast, 1, cast.lead());
-        as(cast.lead(), language, visitor -> {
+        visits.as(cast.lead(), language, visitor -> {
             visitor.openWork(card.value(), "task.cardDrafting.submitDraft.title");
             for (String field : TEXTS) {
                 visitor.fill("form.common." + field + ".label", "نص كاف لهذه الخانة، avec un mot français, ومؤشر أول");
@@ -91,10 +78,10 @@ class CardJourneyTest {
         assertThat(cards.get(card).state()).isEqualTo(CardState.IN_REVIEW);
         for (SeatId seat : cast.seats()) {
             boolean remarks = seat.equals(cast.seats().get(0));
-            as(cast.holder(seat), language, visitor -> review(visitor, remarks));
+            visits.as(cast.holder(seat), language, visitor -> review(visitor, remarks));
         }
         assertThat(cards.get(card).state()).isEqualTo(CardState.ANSWERING);
-        as(cast.lead(), language, visitor -> {
+        visits.as(cast.lead(), language, visitor -> {
             visitor.openWork(card.value(), "task.cardDrafting.answerComments.title");
             visitor.send();
             visitor.page().waitForSelector("#form-error-summary a");
@@ -107,7 +94,7 @@ class CardJourneyTest {
             visitor.seesDone();
         });
         assertThat(cards.comments(card)).allMatch(comment -> comment.disposition() != null);
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(card.value(), "task.cardDrafting.decideNextStep.title");
             visitor.form()
                     .getByLabel(visitor.text("form.card-drafting-decide-next-step.nextStep.option.READY"))
@@ -134,13 +121,5 @@ class CardJourneyTest {
         }
         visitor.send();
         visitor.seesDone();
-    }
-
-    private void as(PersonId person, Language language, Consumer<Visitor> act) {
-        accounts.setPassword(person, PASSWORD);
-        try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.DESK)) {
-            visitor.signIn(person.value(), PASSWORD);
-            act.accept(visitor);
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -31,34 +30,28 @@ import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
-import org.iltizam.web.Accounts;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.TestStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a committee does beside its reviews, by people who only see pages: gaps, lateness, meetings, a merge. */
 @IltizamTest
 @NeedsBrowser
 class CommitteeJourneyTest {
 
-    private static final String PASSWORD = "a long enough sentence";
-    private static final String TODAY = "2024-02-05T09:00:00Z";
+    private static final Instant TODAY = Instant.parse("2024-02-05T09:00:00Z");
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Visits visits;
 
     @Autowired
     TestCommittee committee;
 
     @Autowired
     TestStage stage;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     TextsByLanguage texts;
@@ -79,7 +72,7 @@ class CommitteeJourneyTest {
 
     @BeforeEach
     void gather() {
-        clock.set(Instant.parse(TODAY));
+        clock.set(TODAY);
         cast = stage.gather();
     }
 
@@ -95,7 +88,7 @@ class CommitteeJourneyTest {
         while (stage.open(card.value(), "answerRung").isEmpty()) {
             stage.fire(stage.running("escalation", card.value()), "event_nextRungDue");
         }
-        as(cast.deputy(), Language.AR, Visitor.PHONE, visitor -> {
+        visits.as(cast.deputy(), Language.AR, Visitor.PHONE, visitor -> {
             visitor.openOwnWork("task.escalation.answerRung.title");
             visitor.findsNothingWrongIn(texts.in(Language.FR));
             first(visitor);
@@ -115,7 +108,7 @@ class CommitteeJourneyTest {
         pausing.pause(stopped, cast.coordinator(), "تعديل حكومي، avec un nouveau ministre")
                 .orThrow();
         for (Language language : List.of(Language.AR, Language.FR)) {
-            try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.DESK)) {
+            try (Visitor visitor = visits.anybody(language, Visitor.DESK)) {
                 visitor.open("/public/delays?plan=" + cast.plan());
                 assertThat(visitor.page().locator("tbody tr").allInnerTexts())
                         .satisfiesExactly(
@@ -139,7 +132,7 @@ class CommitteeJourneyTest {
         gappy.remove("budget");
         stage.done(card.value(), cast.lead(), "submitDraft", gappy);
         stage.done(card.value(), cast.lead(), "submitDraft", gappy);
-        as(cast.coordinator(), Language.FR, Visitor.DESK, visitor -> {
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(card.value(), "task.cardDrafting.waiveGaps.title");
             visitor.findsNothingWrongIn(texts.in(Language.AR));
             first(visitor);
@@ -147,7 +140,7 @@ class CommitteeJourneyTest {
             finish(visitor);
         });
         reviewed(card);
-        as(cast.coordinator(), Language.FR, Visitor.DESK, visitor -> {
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(card.value(), "task.cardDrafting.decideNextStep.title");
             tick(visitor, "form.card-drafting-decide-next-step.nextStep.option.COORDINATION_MEETING");
             reason(visitor, "Les indicateurs restent à préciser");
@@ -165,7 +158,7 @@ class CommitteeJourneyTest {
     void twoCardsBecomeOneInFrench() {
         CardId card = deciding(1, cast.lead());
         CardId other = deciding(2, cast.otherLead());
-        as(cast.coordinator(), Language.FR, Visitor.DESK, visitor -> {
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(card.value(), "task.cardDrafting.decideNextStep.title");
             tick(visitor, "form.card-drafting-decide-next-step.nextStep.option.PROPOSE_MERGE");
             visitor.form()
@@ -180,20 +173,20 @@ class CommitteeJourneyTest {
             finish(visitor);
         });
         for (PersonId owner : List.of(cast.lead(), cast.otherLead())) {
-            as(owner, Language.FR, Visitor.DESK, visitor -> {
+            visits.as(owner, Language.FR, visitor -> {
                 visitor.openOwnWork("task.cardDrafting.agreeMerge.title");
                 first(visitor);
                 finish(visitor);
             });
         }
         for (SeatId seat : cast.seats()) {
-            as(cast.holder(seat), Language.FR, Visitor.DESK, visitor -> {
+            visits.as(cast.holder(seat), Language.FR, visitor -> {
                 visitor.openOwnWork("task.cardDrafting.voteDecision.title");
                 first(visitor);
                 finish(visitor);
             });
         }
-        as(cast.coordinator(), Language.FR, Visitor.DESK, visitor -> {
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(card.value(), "task.cardDrafting.drawUpMergedCard.title");
             visitor.findsNothingWrongIn(texts.in(Language.AR));
             for (Locator select :
@@ -211,7 +204,7 @@ class CommitteeJourneyTest {
         PersonId seat = cast.holder(cast.seats().get(0));
         MeetingId meeting = convene(card, List.of(cast.lead(), seat));
         for (PersonId guest : List.of(cast.lead(), seat)) {
-            as(guest, Language.AR, Visitor.PHONE, visitor -> {
+            visits.as(guest, Language.AR, Visitor.PHONE, visitor -> {
                 visitor.openOwnWork("task.committeeMeeting.answerInvitation.title");
                 if (guest.equals(seat)) {
                     visitor.findsNothingWrongIn(texts.in(Language.FR));
@@ -221,7 +214,7 @@ class CommitteeJourneyTest {
             });
         }
         stage.fire(stage.running("committeeMeeting", meeting.value()), "event_meetingBegins");
-        as(cast.coordinator(), Language.AR, Visitor.DESK, visitor -> {
+        visits.as(cast.coordinator(), Language.AR, visitor -> {
             visitor.openWork(meeting.value(), "task.committeeMeeting.recordMinutes.title");
             visitor.findsNothingWrongIn(texts.in(Language.FR));
             visitor.form().locator("textarea").first().fill("نوقشت البطاقة واتفق على مؤشراتها");
@@ -240,7 +233,7 @@ class CommitteeJourneyTest {
             finish(visitor);
         });
         for (SeatId each : cast.seats()) {
-            as(cast.holder(each), Language.AR, Visitor.DESK, visitor -> {
+            visits.as(cast.holder(each), Language.AR, visitor -> {
                 visitor.openOwnWork("task.committeeMeeting.approveMinutes.title");
                 if (cast.holder(each).equals(seat)) {
                     visitor.findsNothingWrongIn(texts.in(Language.FR));
@@ -251,7 +244,7 @@ class CommitteeJourneyTest {
         }
         assertThat(meetings.get(meeting).state()).isEqualTo(MeetingState.PUBLISHED);
         PersonId holder = meetings.get(meeting).actionItems().get(0).holder();
-        as(holder, Language.AR, Visitor.PHONE, visitor -> {
+        visits.as(holder, Language.AR, Visitor.PHONE, visitor -> {
             visitor.openOwnWork("task.committeeMeeting.doActionItem.title");
             visitor.findsNothingWrongIn(texts.in(Language.FR));
             visitor.form().locator("textarea").first().fill("أرسلت النسخة الجديدة إلى الأعضاء");
@@ -314,15 +307,5 @@ class CommitteeJourneyTest {
     private static void finish(Visitor visitor) {
         visitor.findsNothingWrong();
         send(visitor);
-    }
-
-    /** The calendars of their forms stand on the day of the test. */
-    private void as(PersonId person, Language language, int width, Consumer<Visitor> act) {
-        accounts.setPassword(person, PASSWORD);
-        try (Visitor visitor = new Visitor(port, texts.in(language), width)) {
-            visitor.page().clock().setFixedTime(TODAY);
-            visitor.signIn(person.value(), PASSWORD);
-            act.accept(visitor);
-        }
     }
 }

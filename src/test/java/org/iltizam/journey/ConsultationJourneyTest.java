@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.iltizam.IltizamTest;
 import org.iltizam.ReadyCards;
 import org.iltizam.TestCommittee.Cast;
@@ -21,27 +20,22 @@ import org.iltizam.shared.CardId;
 import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
-import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
-import org.iltizam.web.Accounts;
-import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.TestStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A consultation and an adoption by people who only see pages, the public among them. */
 @IltizamTest
 @NeedsBrowser
 class ConsultationJourneyTest {
 
-    private static final String PASSWORD = "a long enough sentence";
-    private static final String TODAY = "2024-02-05T09:00:00Z";
+    private static final Instant TODAY = Instant.parse("2024-02-05T09:00:00Z");
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Visits visits;
 
     @Autowired
     TestStage stage;
@@ -54,12 +48,6 @@ class ConsultationJourneyTest {
 
     @Autowired
     Processes processes;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    TextsByLanguage texts;
 
     @Autowired
     Consultations consultations;
@@ -99,7 +87,7 @@ class ConsultationJourneyTest {
     }
 
     private void hear(Language language) {
-        clock.set(Instant.parse(TODAY));
+        clock.set(TODAY);
         Cast cast = stage.gather();
         CardId card = ready.ready(cast, 1, cast.lead());
         plans.schedule(
@@ -108,14 +96,14 @@ class ConsultationJourneyTest {
                 .orThrow();
         String key = ConsultationId.of(cast.plan()).value();
         processes.start("publicConsultation", key, Map.of());
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(key, "task.publicConsultation.prepareConsultation.title");
             visitor.form().locator("textarea").first().fill("شاركونا آراءكم حول بطاقات الالتزام");
             finish(visitor);
         });
         var process = stage.running("publicConsultation", key);
         stage.fire(process, "event_consultationOpens");
-        try (Visitor citizen = new Visitor(port, texts.in(language), Visitor.PHONE)) {
+        try (Visitor citizen = visits.anybody(language, Visitor.PHONE)) {
             citizen.open("/consultation?plan=" + cast.plan());
             citizen.findsNothingWrong();
             citizen.open("/consultation/" + card + "?field=budget");
@@ -126,14 +114,14 @@ class ConsultationJourneyTest {
             citizen.findsNothingWrong();
         }
         stage.fire(process, "event_moderationDue");
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(key, "task.publicConsultation.moderateContributions.title");
             visitor.choose(visitor.form().locator(".fjs-form-field-select").first());
             finish(visitor);
         });
         stage.fire(process, "event_consultationCloses");
         stage.fire(process, "event_moderationDue");
-        as(cast.lead(), language, visitor -> {
+        visits.as(cast.lead(), language, visitor -> {
             visitor.openWork(key, "task.publicConsultation.answerContributions.title");
             Locator answers =
                     visitor.form().locator(".fjs-form-field-dynamiclist").first();
@@ -147,7 +135,7 @@ class ConsultationJourneyTest {
             texts.nth(texts.count() - 2).fill("ميزانية القطاع ومساهمة الشركاء");
             finish(visitor);
         });
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(key, "task.publicConsultation.draftReport.title");
             visitor.form().locator("input[type=radio]").first().check();
             visitor.form().locator("textarea").first().fill("خلاصة ما عبر عنه العموم");
@@ -156,7 +144,7 @@ class ConsultationJourneyTest {
         vote(cast, language, "task.publicConsultation.agreeReport.title");
         assertThat(consultations.unanswered(cast.plan())).isZero();
         assertThat(cards.versions(card)).hasSize(2);
-        try (Visitor citizen = new Visitor(port, texts.in(language), Visitor.DESK)) {
+        try (Visitor citizen = visits.anybody(language, Visitor.DESK)) {
             citizen.open("/consultation/" + card);
             assertThat(citizen.page().content()).contains("أضيفت مساهمة الشركاء إلى الميزانية", "<ins>");
             citizen.findsNothingWrong();
@@ -166,13 +154,13 @@ class ConsultationJourneyTest {
     }
 
     private void adopt(Language language) {
-        clock.set(Instant.parse(TODAY));
+        clock.set(TODAY);
         Cast cast = stage.gather();
         ready.ready(cast, 1, cast.lead());
         ready.ready(cast, 2, cast.otherLead());
         String key = AdoptionId.of(cast.plan()).value();
         processes.start("planAdoption", key, Map.of());
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(key, "task.planAdoption.consolidatePlan.title");
             Locator decisions = visitor.form().locator(".fjs-form-field-dynamiclist .fjs-form-field-select");
             visitor.choose(decisions.first());
@@ -191,7 +179,7 @@ class ConsultationJourneyTest {
             finish(visitor);
         });
         vote(cast, language, "task.planAdoption.voteAdoption.title");
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(key, "task.planAdoption.recordApproval.title");
             visitor.form().locator("input[type=radio]").first().check();
             visitor.chooseDay(visitor.form().locator(".fjs-form-field-datetime").first());
@@ -199,14 +187,14 @@ class ConsultationJourneyTest {
             finish(visitor);
         });
         assertThat(commitments.of(cast.plan())).hasSize(1);
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(key, "task.planAdoption.recordSubmission.title");
             visitor.chooseDay(visitor.form().locator(".fjs-form-field-datetime").first());
             visitor.form().locator(".fjs-form-field-textfield input").first().fill("خطة العمل، النسخة 1");
             finish(visitor);
         });
         assertThat(stage.count("planAdoption", key)).isZero();
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.open("/adoption?plan=" + cast.plan());
             visitor.findsNothingWrong();
             visitor.page().locator("details.fold summary").first().click();
@@ -215,7 +203,7 @@ class ConsultationJourneyTest {
             visitor.page().locator("details.fold button[type=submit]").first().click();
             visitor.seesDone();
         });
-        try (Visitor citizen = new Visitor(port, texts.in(language), Visitor.PHONE)) {
+        try (Visitor citizen = visits.anybody(language, Visitor.PHONE)) {
             citizen.open("/adoption?plan=" + cast.plan());
             assertThat(citizen.page().content()).contains("أدمج في برنامج حكومي", "لم يدل القطاع بجوابه في الأجل");
             citizen.findsNothingWrong();
@@ -225,7 +213,7 @@ class ConsultationJourneyTest {
     private void vote(Cast cast, Language language, String titleKey) {
         for (SeatId seat : cast.seats()) {
             boolean first = seat.equals(cast.seats().get(0));
-            as(cast.holder(seat), language, visitor -> {
+            visits.as(cast.holder(seat), language, visitor -> {
                 visitor.openOwnWork(titleKey);
                 visitor.form().locator("input[type=radio]").first().check();
                 if (first) {
@@ -241,15 +229,5 @@ class ConsultationJourneyTest {
         visitor.findsNothingWrong();
         visitor.send();
         visitor.seesDone();
-    }
-
-    /** The calendars of their forms stand on the day of the test. */
-    private void as(PersonId person, Language language, Consumer<Visitor> act) {
-        accounts.setPassword(person, PASSWORD);
-        try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.DESK)) {
-            visitor.page().clock().setFixedTime(TODAY);
-            visitor.signIn(person.value(), PASSWORD);
-            act.accept(visitor);
-        }
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,34 +27,23 @@ import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
-import org.iltizam.web.Accounts;
-import org.iltizam.web.TextsByLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A cycle opened by its coordinator and its themes set by the committee, by people who only see pages. */
 @IltizamTest
 @NeedsBrowser
 class CycleJourneyTest {
 
-    private static final String PASSWORD = "a long enough sentence";
-
-    @LocalServerPort
-    int port;
+    @Autowired
+    Visits visits;
 
     @Autowired
     TestCommittee committee;
 
     @Autowired
     PeopleRegister people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    TextsByLanguage texts;
 
     @Autowired
     Themes themes;
@@ -94,12 +82,12 @@ class CycleJourneyTest {
         PlanId plan = TestPlans.next();
         PersonId minister = cast.government().values().iterator().next();
         PersonId member = member(plan);
-        as(cast.coordinator(), language, visitor -> open(visitor, plan, List.of(minister, member)));
+        visits.as(cast.coordinator(), language, visitor -> open(visitor, plan, List.of(minister, member)));
         assertThat(plans.get(plan).phase(PhaseKind.THEMES)).isPresent();
 
         beginThemes(plan);
         String subject = ThemeSetting.subject(plan);
-        as(minister, language, visitor -> {
+        visits.as(minister, language, visitor -> {
             visitor.openOwnWork("task.themeSetting.proposeThemes.title");
             Locator rows = visitor.form().locator(".fjs-form-field-dynamiclist").first();
             rows.locator("input[type=text]").first().fill("العدالة المنفتحة");
@@ -108,13 +96,13 @@ class CycleJourneyTest {
             visitor.send();
             visitor.seesDone();
         });
-        as(member, language, visitor -> {
+        visits.as(member, language, visitor -> {
             visitor.openOwnWork("task.themeSetting.proposeThemes.title");
             visitor.form().locator("input[type=checkbox]").first().check();
             visitor.send();
             visitor.seesDone();
         });
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(subject, "task.themeSetting.drawUpThemes.title");
             visitor.form()
                     .getByLabel(visitor.text("form.theme-setting-draw-up-themes.titleAr.label"))
@@ -125,7 +113,7 @@ class CycleJourneyTest {
             visitor.seesDone();
         });
         for (PersonId seat : List.of(minister, member)) {
-            as(seat, language, visitor -> {
+            visits.as(seat, language, visitor -> {
                 visitor.openOwnWork("task.themeSetting.agreeThemes.title");
                 visitor.form()
                         .getByLabel(visitor.text("form.common.vote.option.FOR"))
@@ -135,7 +123,7 @@ class CycleJourneyTest {
                 visitor.seesDone();
             });
         }
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(subject, "task.themeSetting.publishTimeline.title");
             visitor.fill("form.theme-setting-publish-timeline.waysAr.label", "منصة إلكترونية ولقاءات جهوية");
             visitor.findsNothingWrong();
@@ -145,7 +133,7 @@ class CycleJourneyTest {
         assertThat(themes.published(plan))
                 .extracting(theme -> theme.title().ar())
                 .containsExactly("العدالة المنفتحة");
-        try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.PHONE)) {
+        try (Visitor visitor = visits.anybody(language, Visitor.PHONE)) {
             visitor.open("/cycle/" + plan + "/themes");
             assertThat(visitor.page().locator("main").innerText()).contains("العدالة المنفتحة", "لقاءات جهوية");
             visitor.findsNothingWrong();
@@ -213,13 +201,5 @@ class CycleJourneyTest {
                 Set.of(Role.COMMITTEE_MEMBER),
                 plan + "@iltizam.example",
                 Language.AR));
-    }
-
-    private void as(PersonId person, Language language, Consumer<Visitor> act) {
-        accounts.setPassword(person, PASSWORD);
-        try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.DESK)) {
-            visitor.signIn(person.value(), PASSWORD);
-            act.accept(visitor);
-        }
     }
 }

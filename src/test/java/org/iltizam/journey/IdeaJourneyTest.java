@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -27,10 +26,8 @@ import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.OrganisationId;
-import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
 import org.iltizam.shared.ThemeId;
-import org.iltizam.web.Accounts;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.TestStage;
@@ -43,11 +40,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @NeedsBrowser
 class IdeaJourneyTest {
 
-    private static final String PASSWORD = "a long enough sentence";
     private static final String TITLE = "نشر ميزانية كل جماعة";
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Visits visits;
 
     @Autowired
     TestCommittee committee;
@@ -77,9 +76,6 @@ class IdeaJourneyTest {
     People people;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
     TextsByLanguage texts;
 
     @Autowired
@@ -104,7 +100,7 @@ class IdeaJourneyTest {
         String key = cast.plan() + "-ideas";
         processes.start("ideaCollection", key, Map.of());
         stage.fire(stage.running("ideaCollection", key), "event_ideasOpen");
-        as(cast.coordinator(), Language.FR, visitor -> {
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
             // the calendar of the form opens at the browser's own month
             visitor.page().clock().setFixedTime("2024-03-05T10:00:00Z");
             visitor.openWork(key, "task.ideaCollection.prepareMeeting.title");
@@ -129,7 +125,7 @@ class IdeaJourneyTest {
 
         clock.set(Instant.parse("2024-03-20T17:00:00Z"));
         stage.fire(stage.running("ideaCollection", key), "event_meetingHour");
-        as(cast.coordinator(), Language.FR, visitor -> {
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(key, "task.ideaCollection.recordMeeting.title");
             visitor.findsNothingWrongIn(texts.in(Language.AR));
             visitor.fill("form.idea-collection-record-meeting.participants.label", "83");
@@ -156,24 +152,24 @@ class IdeaJourneyTest {
         IdeaId idea = IdeaId.of(cast.plan(), 1);
         String code = withoutScripts(page -> give(page, cast, language));
 
-        as(cast.coordinator(), language, visitor -> moderate(visitor, idea, "ASK_EDIT"));
+        visits.as(cast.coordinator(), language, visitor -> moderate(visitor, idea, "ASK_EDIT"));
         assertThat(ideas.get(idea).state()).isEqualTo(IdeaState.EDIT_ASKED);
         withoutScripts(page -> edit(page, code, language));
-        as(cast.coordinator(), language, visitor -> moderate(visitor, idea, "PUBLISH"));
+        visits.as(cast.coordinator(), language, visitor -> moderate(visitor, idea, "PUBLISH"));
         assertThat(ideas.get(idea).state()).isEqualTo(IdeaState.PUBLISHED);
-        as(cast.coordinator(), language, visitor -> seesWhatARedactionLacks(visitor, idea));
+        visits.as(cast.coordinator(), language, visitor -> seesWhatARedactionLacks(visitor, idea));
 
         clock.set(Instant.parse("2024-04-02T09:00:00Z"));
         analysing.beginAll(cast.plan());
-        as(cast.coordinator(), language, visitor -> triage(visitor, idea, cast.institution()));
-        as(cast.deputy(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> triage(visitor, idea, cast.institution()));
+        visits.as(cast.deputy(), language, visitor -> {
             visitor.openOwnWork("task.ideaAnalysis.giveOpinion.title");
             check(visitor, "form.idea-analysis-give-opinion.opinion.option.FAVOURABLE");
             visitor.fill("form.idea-analysis-give-opinion.opinionText.label", "ممكن ابتداء من السنة المقبلة");
             visitor.findsNothingWrong();
             finish(visitor);
         });
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(idea.value(), "task.ideaAnalysis.proposeAnswer.title");
             visitor.choose(visitor.form().locator(".fjs-form-field-select").first());
             visitor.fill("form.idea-analysis-propose-answer.reasonAr.label", "تدخل في نطاق الالتزام المقترح");
@@ -188,7 +184,7 @@ class IdeaJourneyTest {
             visitor.findsNothingWrong();
         });
         for (SeatId seat : cast.seats()) {
-            as(cast.holder(seat), language, visitor -> {
+            visits.as(cast.holder(seat), language, visitor -> {
                 visitor.openOwnWork("task.ideaDecision.voteIdeas.title");
                 check(visitor, "form.common.vote.option.FOR");
                 visitor.findsNothingWrong();
@@ -196,7 +192,7 @@ class IdeaJourneyTest {
             });
         }
         String batch = cast.plan() + "-b1";
-        as(cast.coordinator(), language, visitor -> {
+        visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(batch, "task.ideaDecision.publishAnswers.title");
             check(visitor, "form.idea-decision-publish-answers.publication.option.NOW");
             visitor.findsNothingWrong();
@@ -206,7 +202,7 @@ class IdeaJourneyTest {
         });
 
         assertThat(ideas.get(idea).isAnswered()).isTrue();
-        try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.PHONE)) {
+        try (Visitor visitor = visits.anybody(language, Visitor.PHONE)) {
             visitor.open("/ideas/" + idea);
             visitor.findsNothingWrong();
             assertThat(visitor.page().locator("#answer").count()).isEqualTo(1);
@@ -289,14 +285,6 @@ class IdeaJourneyTest {
         try (BrowserContext context =
                 Chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             return act.on(context.newPage());
-        }
-    }
-
-    private void as(PersonId person, Language language, Consumer<Visitor> act) {
-        accounts.setPassword(person, PASSWORD);
-        try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.DESK)) {
-            visitor.signIn(person.value(), PASSWORD);
-            act.accept(visitor);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommitments;
@@ -28,37 +27,30 @@ import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
-import org.iltizam.shared.PersonId;
 import org.iltizam.shared.ReportId;
 import org.iltizam.shared.ReviewId;
 import org.iltizam.shared.SeatId;
-import org.iltizam.web.Accounts;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.TestStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Progress of a commitment and the review of its plan, by people who only see pages. */
 @IltizamTest
 @NeedsBrowser
 class MonitoringJourneyTest {
 
-    private static final String PASSWORD = "a long enough sentence";
     private static final String REPORT = "form.progress-reporting-report-progress.";
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Visits visits;
 
     @Autowired
     TestStage stage;
 
     @Autowired
     TestCommitments adopted;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     TextsByLanguage texts;
@@ -91,7 +83,7 @@ class MonitoringJourneyTest {
         begin("2024-10-15T09:00:00Z");
         ReportId report = ReportId.of(commitment, "2024-12");
         stage.fire(stage.running("progressReporting", report.value()), "event_periodOver");
-        as(cast.lead(), Language.AR, visitor -> {
+        visits.as(cast.lead(), Language.AR, visitor -> {
             addEvidence(visitor);
             seesWhatIsWrongWithWeights(visitor);
             visitor.openWork(report.value(), "task.progressReporting.reportProgress.title");
@@ -108,7 +100,7 @@ class MonitoringJourneyTest {
             visitor.seesDone();
         });
         SeatId seat = reports.get(report).seat();
-        as(cast.civilSociety().get(seat), Language.AR, visitor -> {
+        visits.as(cast.civilSociety().get(seat), Language.AR, visitor -> {
             visitor.openOwnWork("task.progressReporting.addOwnView.title");
             visitor.findsNothingWrongIn(texts.in(Language.FR));
             choose(visitor, "form.progress-reporting-add-own-view.completion.option.NO_EVIDENCE");
@@ -117,7 +109,7 @@ class MonitoringJourneyTest {
             visitor.send();
             visitor.seesDone();
         });
-        as(cast.coordinator(), Language.AR, visitor -> {
+        visits.as(cast.coordinator(), Language.AR, visitor -> {
             visitor.openWork(report.value(), "task.progressReporting.verifyReport.title");
             visitor.findsNothingWrongIn(texts.in(Language.FR));
             choose(visitor, "form.progress-reporting-verify-report.reportVerdict.option.verified");
@@ -125,7 +117,7 @@ class MonitoringJourneyTest {
             visitor.send();
             visitor.seesDone();
         });
-        as(cast.government().values().iterator().next(), Language.AR, visitor -> {
+        visits.as(cast.government().values().iterator().next(), Language.AR, visitor -> {
             visitor.openWork(report.value(), "task.progressReporting.answerHelp.title");
             visitor.findsNothingWrongIn(texts.in(Language.FR));
             visitor.fill("form.progress-reporting-answer-help.helpAnswer.label", "تراسل اللجنة القطاع");
@@ -136,7 +128,7 @@ class MonitoringJourneyTest {
         assertThat(reports.get(report).state()).isEqualTo(ReportState.PUBLISHED);
         for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
             for (Language language : List.of(Language.AR, Language.FR)) {
-                try (Visitor visitor = new Visitor(port, texts.in(language), width)) {
+                try (Visitor visitor = visits.anybody(language, width)) {
                     look(visitor, "/commitments?plan=" + cast.plan(), "list-" + language + "-" + width);
                     look(visitor, "/commitments/" + commitment, "one-" + language + "-" + width);
                 }
@@ -149,13 +141,13 @@ class MonitoringJourneyTest {
         begin("2026-02-03T09:00:00Z");
         convene();
         ReviewId review = ReviewId.refresh(cast.plan());
-        as(cast.coordinator(), Language.FR, visitor -> {
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
             visitor.open("/commitments?plan=" + cast.plan());
             visitor.page().locator("button[name=kind][value=refresh]").click();
             visitor.seesDone();
         });
         ProcessInstance process = stage.running("planReview", review.value());
-        as(cast.lead(), Language.FR, visitor -> {
+        visits.as(cast.lead(), Language.FR, visitor -> {
             seesWhatIsWrongWithWeights(visitor);
             visitor.openOwnWork("task.planReview.assessCommitment.title");
             visitor.findsNothingWrongIn(texts.in(Language.AR));
@@ -166,7 +158,7 @@ class MonitoringJourneyTest {
             visitor.send();
             visitor.seesDone();
         });
-        as(cast.coordinator(), Language.FR, visitor -> {
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(review.value(), "task.planReview.draftReview.title");
             visitor.findsNothingWrongIn(texts.in(Language.AR));
             visitor.fill("form.plan-review-draft-review.summaryAr.label", "خلاصة");
@@ -175,7 +167,7 @@ class MonitoringJourneyTest {
             visitor.send();
             visitor.seesDone();
         });
-        try (Visitor visitor = new Visitor(port, texts.in(Language.FR), Visitor.PHONE)) {
+        try (Visitor visitor = visits.anybody(Language.FR, Visitor.PHONE)) {
             visitor.open("/reviews/" + review);
             visitor.page().fill("textarea[name=text]", "Plus vite, s’il vous plaît");
             visitor.findsNothingWrong();
@@ -187,7 +179,7 @@ class MonitoringJourneyTest {
         }
         assertThat(voices.latest(review)).hasSize(1);
         stage.fire(process, "event_commentsClosed");
-        as(cast.coordinator(), Language.FR, visitor -> {
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(review.value(), "task.planReview.concludeReview.title");
             visitor.findsNothingWrongIn(texts.in(Language.AR));
             visitor.fill("form.plan-review-conclude-review.conclusion.label", "Pris en compte");
@@ -197,7 +189,7 @@ class MonitoringJourneyTest {
             visitor.seesDone();
         });
         for (SeatId seat : cast.seats()) {
-            as(cast.holder(seat), Language.FR, visitor -> {
+            visits.as(cast.holder(seat), Language.FR, visitor -> {
                 visitor.openOwnWork("task.planReview.voteReview.title");
                 if (seat.equals(cast.seats().get(0))) {
                     visitor.findsNothingWrongIn(texts.in(Language.AR));
@@ -208,7 +200,7 @@ class MonitoringJourneyTest {
                 visitor.seesDone();
             });
         }
-        as(cast.coordinator(), Language.FR, visitor -> {
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
             visitor.openWork(review.value(), "task.planReview.recordIrmResults.title");
             visitor.findsNothingWrongIn(texts.in(Language.AR));
             visitor.fill("form.plan-review-record-irm-results.link.label", "https://www.opengovpartnership.org/m");
@@ -306,13 +298,5 @@ class MonitoringJourneyTest {
                                 null),
                         cast.coordinator())
                 .orThrow();
-    }
-
-    private void as(PersonId person, Language language, Consumer<Visitor> act) {
-        accounts.setPassword(person, PASSWORD);
-        try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.DESK)) {
-            visitor.signIn(person.value(), PASSWORD);
-            act.accept(visitor);
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -17,34 +16,23 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
-import org.iltizam.web.Accounts;
-import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.TestStage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A committee is renewed from the call to the mandates by people who only see pages. */
 @IltizamTest
 @NeedsBrowser
 class RenewalJourneyTest {
 
-    private static final String PASSWORD = "a long enough sentence";
-
-    @LocalServerPort
-    int port;
+    @Autowired
+    Visits visits;
 
     @Autowired
     TestCommittee committee;
 
     @Autowired
     TestStage stage;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    TextsByLanguage texts;
 
     @Autowired
     Renewals renewals;
@@ -72,14 +60,14 @@ class RenewalJourneyTest {
         RenewalId id = RenewalId.of(cast.plan(), 1);
         List<PersonId> panel = List.of(
                 cast.holder(cast.seats().get(0)), cast.holder(cast.seats().get(1)));
-        as(cast.coordinator(), language, width, visitor -> {
+        visits.as(cast.coordinator(), language, width, visitor -> {
             visitor.open("/seats?plan=" + cast.plan());
             visitor.findsNothingWrong();
             visitor.page().locator("form[action='/seats/renewal'] button").click();
             visitor.seesDone();
             visitor.openWork(id.value(), "task.committeeRenewal.prepareCall.title");
             visitor.fill("form.committee-renewal-prepare-call.callAr.label", "دعوة إلى جمعيات المجتمع المدني");
-            visitor.chooseDay(visitor.form().locator(".fjs-form-field-datetime").first());
+            visitor.chooseDay(visitor.form().locator(".fjs-form-field-datetime").first(), 28);
             for (PersonId member : panel) {
                 String name = member.value().substring(member.value().indexOf('-') + 1);
                 visitor.form()
@@ -92,7 +80,7 @@ class RenewalJourneyTest {
             visitor.findsNothingWrong();
             send(visitor);
         });
-        try (Visitor visitor = new Visitor(port, texts.in(language), width)) {
+        try (Visitor visitor = visits.anybody(language, width)) {
             for (String name : List.of("سعاد", "Karim")) {
                 visitor.open("/calls/" + id);
                 visitor.page().fill("input[name=name]", name);
@@ -108,7 +96,7 @@ class RenewalJourneyTest {
         }
         stage.fire(stage.running("committeeRenewal", id.value()), "event_applicationsClose");
         for (PersonId member : panel) {
-            as(member, language, width, visitor -> {
+            visits.as(member, language, width, visitor -> {
                 visitor.openOwnWork("task.committeeRenewal.scoreCandidates.title");
                 Locator scores = visitor.form().locator(".fjs-form-field-number input");
                 scores.nth(0).fill("16");
@@ -117,7 +105,7 @@ class RenewalJourneyTest {
                 send(visitor);
             });
         }
-        as(cast.coordinator(), language, width, visitor -> {
+        visits.as(cast.coordinator(), language, width, visitor -> {
             visitor.openWork(id.value(), "task.committeeRenewal.proposeSeats.title");
             visitor.form()
                     .getByLabel(visitor.text("form.committee-renewal-propose-seats.proposalStep.option.SEATS"))
@@ -133,7 +121,7 @@ class RenewalJourneyTest {
             send(visitor);
         });
         for (SeatId seat : cast.seats()) {
-            as(cast.holder(seat), language, width, visitor -> {
+            visits.as(cast.holder(seat), language, width, visitor -> {
                 visitor.openOwnWork("task.committeeRenewal.confirmSeats.title");
                 visitor.form()
                         .getByLabel(visitor.text("form.common.vote.option.FOR"))
@@ -145,7 +133,7 @@ class RenewalJourneyTest {
         }
         assertThat(renewals.get(id).state()).isEqualTo(State.SEATED);
         assertThat(seats.occupied(cast.plan())).hasSize(2);
-        as(cast.coordinator(), language, width, visitor -> {
+        visits.as(cast.coordinator(), language, width, visitor -> {
             visitor.open("/seats?plan=" + cast.plan());
             visitor.findsNothingWrong();
         });
@@ -159,13 +147,5 @@ class RenewalJourneyTest {
 
     private static Locator.LocatorOptions hasText(String text) {
         return new Locator.LocatorOptions().setHasText(text);
-    }
-
-    private void as(PersonId person, Language language, int width, Consumer<Visitor> act) {
-        accounts.setPassword(person, PASSWORD);
-        try (Visitor visitor = new Visitor(port, texts.in(language), width)) {
-            visitor.signIn(person.value(), PASSWORD);
-            act.accept(visitor);
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.iltizam.IltizamTest;
-import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.Cards;
 import org.iltizam.shared.CardId;
@@ -16,37 +15,23 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
-import org.iltizam.web.Accounts;
-import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.TestStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two windows on one draft: who saves second is shown both texts in the words of the form, and chooses. */
 @IltizamTest
 @NeedsBrowser
 class SharedDraftJourneyTest {
 
-    private static final String PASSWORD = "a long enough sentence";
-
-    @LocalServerPort
-    int port;
-
     @Autowired
-    TestCommittee committee;
+    Visits visits;
 
     @Autowired
     TestStage stage;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    TextsByLanguage texts;
 
     @Autowired
     Cards cards;
@@ -61,8 +46,7 @@ class SharedDraftJourneyTest {
     void aCardIsReviewed() {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
         cast = stage.gather();
-        card = committee.proposal(cast, 1, cast.lead());
-        stage.done(card.value(), cast.lead(), "submitDraft", TestCommittee.draft("عنوان"));
+        card = stage.reviewed(cast);
     }
 
     @AfterEach
@@ -142,15 +126,13 @@ class SharedDraftJourneyTest {
     }
 
     private void twice(PersonId person, String task, Language language, Windows windows) {
-        accounts.setPassword(person, PASSWORD);
         at(person, task, language, first -> at(person, task, language, second -> windows.at(first, second)));
     }
 
     private void at(PersonId person, String task, Language language, Consumer<Visitor> act) {
-        try (Visitor visitor = new Visitor(port, texts.in(language), Visitor.DESK)) {
-            visitor.signIn(person.value(), PASSWORD);
+        visits.as(person, language, visitor -> {
             visitor.openOwnWork(task);
             act.accept(visitor);
-        }
+        });
     }
 }
