@@ -7,5 +7,4 @@ import java.time.Instant;
 
 /** What the civil-society seat says beside the report of the lead. */
 @Embeddable
-public record SecondView(
-        @Enumerated(EnumType.STRING) Completion completion, String text, Instant at, String by) {}
+public record SecondView(@Enumerated(EnumType.STRING) Completion completion, String text, Instant at, String by) {}
