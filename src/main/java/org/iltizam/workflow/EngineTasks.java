@@ -29,6 +29,9 @@ public interface EngineTasks {
     /** Moves the hour at which the ladder of a late item climbs on. */
     void moveRung(WorkItemId late, Instant to);
 
-    /** Tells the ladder of an item, where one has begun, to come down and wait for the new date. */
-    void tellLadder(WorkItemId item, Deadline to);
+    /**
+     * Tells the ladder of an item, where one has begun, to come down and wait for the new date. One that has ended with the
+     * public note begins anew, where there is time left.
+     */
+    void tellLadder(String engineTask, WorkItemId item, Deadline to);
 }

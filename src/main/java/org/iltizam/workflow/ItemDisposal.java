@@ -146,7 +146,7 @@ class ItemDisposal {
         WorkItem moved = store.move(item.id(), earliest, hard, true);
         if (along || tellLadder) {
             // after the move: the ladder begins again below its first rung
-            engine.tellLadder(item.id(), later);
+            engine.tellLadder(store.engineSide(item.id()).task(), item.id(), later);
         }
         events.publishEvent(new DeadlineExtended(moved, by, clock.instant(), item.hardAt(), hard, reason, along));
     }

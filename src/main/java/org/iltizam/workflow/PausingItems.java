@@ -51,7 +51,7 @@ public class PausingItems {
             Deadline moved = new Deadline(item.targetAt(), item.targetAt(), item.hardAt()).later(lost, calendar);
             engine.move(side.task(), moved);
             store.move(item.id(), moved.target(), moved.hard(), false);
-            engine.tellLadder(item.id(), moved);
+            engine.tellLadder(side.task(), item.id(), moved);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.iltizam.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,16 @@ public class TestStage {
                         .activityId(event)
                         .count()
                 > 0;
+    }
+
+    public Instant dueOf(ProcessInstance instance, String event) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId(event)
+                .singleResult()
+                .getDuedate()
+                .toInstant();
     }
 
     /** Lets a ladder climb to its last rung while nobody answers. */

@@ -1,5 +1,6 @@
 package org.iltizam.workflow.engine;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -35,13 +36,22 @@ class CamundaTasks implements EngineTasks {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final Ladders ladders;
+    private final Clock clock;
 
     CamundaTasks(
-            TaskService tasks, RuntimeService runtime, ManagementService management, RepositoryService repository) {
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            RepositoryService repository,
+            Ladders ladders,
+            Clock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
         this.repository = repository;
+        this.ladders = ladders;
+        this.clock = clock;
     }
 
     @Override
@@ -154,14 +164,16 @@ class CamundaTasks implements EngineTasks {
     }
 
     @Override
-    public void tellLadder(WorkItemId item, Deadline to) {
+    public void tellLadder(String engineTask, WorkItemId item, Deadline to) {
         Execution ladder = runtime.createExecutionQuery()
                 .messageEventSubscriptionName(DEADLINE_MOVED)
                 .processVariableValueEquals("workItemId", item.value())
                 .singleResult();
         if (ladder != null) {
             runtime.messageEventReceived(
-                    DEADLINE_MOVED, ladder.getId(), Map.of("reminderDueAt", Date.from(to.reminder())));
+                    DEADLINE_MOVED, ladder.getId(), Map.of(Ladders.REMINDER_DUE_AT, Date.from(to.reminder())));
+        } else if (to.hard().isAfter(clock.instant())) {
+            ladders.beginAnew(engineTask, to.reminder());
         }
     }
 }

@@ -27,7 +27,7 @@ class OpenRungDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         WorkItemId item = new WorkItemId((String) execution.getVariable(WORK_ITEM_ID));
-        Date reminder = (Date) execution.getVariable(REMINDER_DUE_AT);
+        Date reminder = reminder(execution);
         Ladder.Step step =
                 ladder.climb(item, (Long) execution.getVariable(RUNG), reminder == null ? null : reminder.toInstant());
         execution.setVariable(RUNG, step.rung());
@@ -36,6 +36,13 @@ class OpenRungDelegate implements JavaDelegate {
                 RUNG_HOLDER, step.holder() == null ? "" : step.holder().value());
         execution.setVariable(RUNG_GROUP, name(step.group()));
         execution.setVariable(NEXT_RUNG_DUE_AT, Date.from(step.nextAt()));
+    }
+
+    /** Its own, once the deadline was moved under it; else that of the task that calls it, where it was moved before. */
+    private static @Nullable Date reminder(DelegateExecution execution) {
+        Date moved = (Date) execution.getVariable(REMINDER_DUE_AT);
+        DelegateExecution caller = execution.getProcessInstance().getSuperExecution();
+        return moved != null || caller == null ? moved : (Date) caller.getVariable(REMINDER_DUE_AT);
     }
 
     private static String name(@Nullable Enum<?> group) {

@@ -101,7 +101,7 @@ class MovingDeadlines implements Moving {
         engine.moveEnd(ruled.engineTask(), item.hardAt(), to.hard());
         WorkItem moved = items.move(item.id(), to.target(), to.hard(), timeLeft);
         if (timeLeft) {
-            engine.tellLadder(item.id(), to);
+            engine.tellLadder(ruled.engineTask(), item.id(), to);
         }
         events.publishEvent(new DeadlineMovedByPolicy(moved, by, clock.instant(), item.hardAt(), to.hard(), version));
     }

@@ -169,11 +169,90 @@ class EscalationTest {
     void aPauseGivesItsDaysBackAlsoWhileARungIsAsked() {
         Late late = withRungOpen();
         Instant hard = draft(late).hardAt();
+        paused(late);
+        assertThat(draft(late).hardAt()).isAfter(hard);
+        stage.waitsOnlyAt(late.ladder(), "event_nextRungDue");
+    }
+
+    @Test
+    void moreTimeAfterThePublicNoteHasAClockOfItsOwn() {
+        Late late = late();
+        stage.climb(late.key());
+        WorkItem draft = draft(late);
+        items.extend(draft.id(), late.cast().coordinator(), today().plusDays(28), "طلب الرئيس")
+                .orThrow();
+
+        ProcessInstance ladder = stage.running(EscalationProcess.ID, late.key());
+        stage.waitsOnlyAt(ladder, "event_nextRungDue");
+        assertThat(draft(late).rung()).as("nobody is reminded yet").isNegative();
+        assertThat(stage.dueOf(ladder, "event_nextRungDue"))
+                .isEqualTo(draft(late).targetAt());
+        stage.fire(ladder, "event_nextRungDue");
+        assertThat(draft(late).rung()).isZero();
+        stage.climb(late.key());
+
+        assertThat(stage.open(late.key(), "submitDraft")).hasSize(1);
+        stage.done(late.key(), late.cast().lead(), "submitDraft", TestCommittee.draft("التزام"));
+        check(late.drafting()).isWaitingAt("userTask_reviewCard");
+        assertThat(stage.count(EscalationProcess.ID, late.key())).isZero();
+    }
+
+    @Test
+    void theLadderThatBeginsAnewHearsThatTheDeadlineIsMovedAgainAndEndsWithTheWork() {
+        Late late = late();
+        stage.climb(late.key());
+        items.extend(draft(late).id(), late.cast().coordinator(), today().plusDays(28), "طلب الرئيس")
+                .orThrow();
+        ProcessInstance ladder = stage.running(EscalationProcess.ID, late.key());
+
+        paused(late);
+
+        stage.waitsOnlyAt(ladder, "event_nextRungDue");
+        assertThat(stage.dueOf(ladder, "event_nextRungDue"))
+                .isEqualTo(draft(late).targetAt());
+        stage.onlyScalars(late.key());
+        stage.done(late.key(), late.cast().lead(), "submitDraft", TestCommittee.draft("التزام"));
+        check(ladder).isEnded();
+    }
+
+    @Test
+    void daysGivenBackAfterThePublicNoteAskNobodyAnewWhileTheDeadlineIsStillMissed() {
+        Late late = late();
+        stage.climb(late.key());
+
+        paused(late);
+
+        assertThat(draft(late).hardAt()).isBefore(clock.instant());
+        assertThat(stage.count(EscalationProcess.ID, late.key())).isZero();
+    }
+
+    @Test
+    void moreTimeForARoundStartsALadderOnlyForTheSeatThatHasNone() {
+        Cast cast = stage.gather();
+        CardId card = stage.reviewed(cast);
+        ProcessInstance drafting = stage.running("cardDrafting", card.value());
+        stage.fire(drafting, "event_reviewCardReminder");
+        stage.climb(card.value());
+        WorkItem any = stage.open(card.value(), "reviewCard").get(0);
+
+        items.extend(any.id(), cast.coordinator(), today().plusDays(28), "عطلة").orThrow();
+
+        ProcessInstance ladder = stage.running(EscalationProcess.ID, card.value());
+        stage.waitsOnlyAt(ladder, "event_nextRungDue");
+        assertThat(stage.open(card.value(), "reviewCard")).hasSize(4);
+        cast.seats()
+                .forEach(seat -> stage.done(card.value(), cast.holder(seat), "reviewCard", Map.of("noRemarks", true)));
+        check(ladder).isEnded();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private void paused(Late late) {
         pausing.pause(late.card(), late.cast().coordinator(), "تعديل حكومي").orThrow();
         clock.moveTo(clock.instant().plusSeconds(7 * 86_400));
         pausing.resume(late.card(), late.cast().coordinator(), "Answered.").orThrow();
-        assertThat(draft(late).hardAt()).isAfter(hard);
-        stage.waitsOnlyAt(late.ladder(), "event_nextRungDue");
     }
 
     @Test
