@@ -64,6 +64,15 @@ public record Meeting(
         return isJoinedBy(person) || person.has(Role.COMMITTEE_MEMBER);
     }
 
+    /** Whether earlier minutes said that this card was discussed: it has gone on since, and that is not taken back. */
+    public boolean hasReleased(String key) {
+        return kind == MeetingKind.COORDINATION
+                && agenda.stream()
+                        .anyMatch(item -> item.held()
+                                && item.subject() != null
+                                && item.key().equals(key));
+    }
+
     public record Minutes(String summary, PersonId writtenBy, Instant writtenAt) {}
 
     /** @param held whether the meeting dealt with it, once there are minutes */

@@ -16,9 +16,13 @@ final class MinutesRules {
             refusals.add(Refusal.at("summary", "minutesNeedSummary"));
         }
         for (int i = 0; i < minutes.points().size(); i++) {
-            String about = minutes.points().get(i).item();
+            MinutesDraft.Point point = minutes.points().get(i);
+            String about = point.item();
             if (meeting.agenda().stream().noneMatch(item -> item.key().equals(about))) {
                 refusals.add(Refusal.at("outcomes[" + i + "].outcome", "notOffered"));
+            }
+            if (!point.held() && meeting.hasReleased(about)) {
+                refusals.add(Refusal.at("outcomes[" + i + "].held", "heldStays"));
             }
         }
         for (int i = 0; i < minutes.tasks().size(); i++) {

@@ -76,6 +76,19 @@ class MeetingTest {
     }
 
     @Test
+    void minutesThatAreWrittenAgainDoNotTakeBackThatACardWasDiscussed() {
+        meeting.begin();
+        minute("First.");
+        List<MinutesDraft.Point> undone =
+                List.of(new MinutesDraft.Point("nap3-8", true, null), new MinutesDraft.Point("nap3-7", false, null));
+
+        assertThat(meeting.minute(new MinutesDraft("Again.", undone, List.of()), COORDINATOR, NOW)
+                        .refusals())
+                .containsExactly(Refusal.at("outcomes[1].held", "heldStays"));
+        assertThat(meeting.view().agenda()).extracting(Meeting.AgendaItem::held).containsExactly(true, false);
+    }
+
+    @Test
     void actionItemsOfRewrittenMinutesGetNewNumbers() {
         meeting.begin();
         minute("First.");

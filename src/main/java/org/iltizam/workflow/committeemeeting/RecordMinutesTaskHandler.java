@@ -102,7 +102,7 @@ class RecordMinutesTaskHandler extends MeetingTask<RecordMinutesForm> {
         List<Refusal> lost = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             OutcomeRow row = rows.get(i);
-            if (row.isOfNoDiscussion() && !isRecorded(meeting, row)) {
+            if (row.isOfNoDiscussion() && !meeting.hasReleased(row.cardId()) && !isRecorded(meeting, row)) {
                 lost.add(Refusal.at("outcomes[" + i + "].outcome", "outcomeNotDiscussed"));
             }
         }
