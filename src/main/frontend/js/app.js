@@ -1,6 +1,7 @@
 import htmx from 'htmx.org';
 import { sayChosenDates } from './chosen-dates.js';
 import { forgetSentDrafts } from './draft.js';
+import { nameWrongFields } from './error-summary.js';
 import { csrfHeaders } from './page-data.js';
 import { startTabs } from './tabs.js';
 
@@ -12,6 +13,7 @@ document.addEventListener('htmx:configRequest', (event) => Object.assign(event.d
 startTabs();
 forgetSentDrafts();
 sayChosenDates();
+nameWrongFields();
 document.querySelector('[data-focus]')?.focus();
 
 // menus close with Escape and when something else is chosen
