@@ -88,7 +88,9 @@ public class PeopleAdministration {
         if (person.name().isEmpty()) {
             refusals.add(Refusal.at("nameAr", "required"));
         }
-        if (!person.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+        if (person.email().isBlank()) {
+            refusals.add(Refusal.at("email", "required"));
+        } else if (!person.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
                 || person.email().length() > 320) {
             refusals.add(Refusal.at("email", "malformed"));
         }

@@ -29,6 +29,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
 import org.iltizam.timeline.Timeline;
 import org.iltizam.web.Accounts;
+import org.iltizam.web.TextsByLanguage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,9 @@ class PeoplePagesTest {
 
     @Autowired
     TestCommittee committee;
+
+    @Autowired
+    TextsByLanguage texts;
 
     @Autowired
     PeopleRegister register;
@@ -110,7 +114,9 @@ class PeoplePagesTest {
                         "id=\"id-error\"",
                         "id=\"email-error\"",
                         "id=\"roles-error\"",
-                        "id=\"reason-error\"");
+                        "id=\"reason-error\"")
+                .as("an address that was left out is not one that cannot be read")
+                .doesNotContain(texts.in(Language.AR).get("refusal.malformed"));
 
         String id = cast.plan() + "-new";
         MockHttpServletResponse added = post(
