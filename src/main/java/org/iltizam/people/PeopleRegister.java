@@ -35,13 +35,14 @@ public class PeopleRegister {
     }
 
     public OrganisationId addOrganisation(OrganisationId id, LocalizedText name, OrganisationKind kind) {
-        organisations.save(new OrganisationEntity(id, name, kind));
+        organisations.saveAndFlush(new OrganisationEntity(id, name, kind));
         directory.changed();
         return id;
     }
 
+    /** Written at once: accounts and changes, which name the person, are not written through this unit of work. */
     public PersonId addPerson(Person person) {
-        persons.save(new PersonEntity(person));
+        persons.saveAndFlush(new PersonEntity(person));
         directory.changed();
         return person.id();
     }
