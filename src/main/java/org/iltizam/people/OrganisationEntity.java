@@ -40,8 +40,12 @@ class OrganisationEntity {
         this.kind = kind;
     }
 
-    void headedBy(PersonId person) {
-        head = person.value();
+    void rename(LocalizedText wanted) {
+        name = wanted;
+    }
+
+    void headedBy(@Nullable PersonId person) {
+        head = person == null ? null : person.value();
     }
 
     Organisation view() {

@@ -2,9 +2,12 @@ package org.iltizam.people;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
@@ -31,7 +34,7 @@ public class PeopleAdministration {
     public Outcome<PersonId> add(Person person, PersonId by, String reason) {
         register.alone();
         List<Refusal> refusals = refusals(person);
-        refusals.addAll(reasonMissing(reason));
+        refusals.addAll(FieldRules.reason(reason));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -44,11 +47,14 @@ public class PeopleAdministration {
     public Outcome<PersonId> setRoles(PersonId id, Set<Role> wanted, PersonId by, String reason) {
         register.alone();
         Set<Role> held = people.get(id).roles();
-        List<Refusal> refusals = new ArrayList<>(reasonMissing(reason));
+        List<Refusal> refusals = new ArrayList<>(FieldRules.reason(reason));
         if (held.contains(Role.ADMINISTRATOR)
                 && !wanted.contains(Role.ADMINISTRATOR)
                 && people.withRole(Role.ADMINISTRATOR).size() == 1) {
             refusals.add(Refusal.at("roles", "lastAdministrator"));
+        }
+        if (!wanted.contains(Role.INSTITUTION_HEAD) && headsSomething(id)) {
+            refusals.add(Refusal.at("roles", "stillHead"));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -63,9 +69,50 @@ public class PeopleAdministration {
         return Outcome.done(id);
     }
 
+    /** The name, the e-mail, the language of mails and the body become those of {@code person}; the roles stay. */
+    public Outcome<PersonId> correct(Person person, PersonId by, String reason) {
+        register.alone();
+        Person before = people.get(person.id());
+        Set<PersonChange.Detail> corrected = corrected(before, person);
+        List<Refusal> refusals = detailRefusals(person);
+        if (corrected.contains(PersonChange.Detail.ORGANISATION) && headsSomething(person.id())) {
+            refusals.add(Refusal.at("organisation", "stillHead"));
+        }
+        if (corrected.isEmpty()) {
+            refusals.add(Refusal.of("nothingCorrected"));
+        }
+        refusals.addAll(FieldRules.reason(reason));
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        register.correct(person);
+        changes.add(
+                person.id(),
+                new PersonChange(
+                        PersonChange.Kind.CORRECTED, before.roles(), corrected, reason.strip(), by, clock.instant()));
+        return Outcome.done(person.id());
+    }
+
+    private static Set<PersonChange.Detail> corrected(Person before, Person after) {
+        Set<PersonChange.Detail> corrected = EnumSet.noneOf(PersonChange.Detail.class);
+        if (!before.name().equals(after.name())) {
+            corrected.add(PersonChange.Detail.NAME);
+        }
+        if (!before.email().equals(after.email())) {
+            corrected.add(PersonChange.Detail.EMAIL);
+        }
+        if (before.language() != after.language()) {
+            corrected.add(PersonChange.Detail.LANGUAGE);
+        }
+        if (!Objects.equals(before.organisation(), after.organisation())) {
+            corrected.add(PersonChange.Detail.ORGANISATION);
+        }
+        return corrected;
+    }
+
     /** That the person got a new password; the password itself is no business of this module. */
     public Outcome<PersonId> passwordSet(PersonId id, PersonId by, String reason) {
-        List<Refusal> refusals = reasonMissing(reason);
+        List<Refusal> refusals = FieldRules.reason(reason);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -79,38 +126,42 @@ public class PeopleAdministration {
     }
 
     private List<Refusal> refusals(Person person) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (!person.id().value().matches("[a-z][a-z0-9-]{1,59}")) {
-            refusals.add(Refusal.at("id", "personIdMalformed"));
-        } else if (people.find(person.id()).isPresent()) {
-            refusals.add(Refusal.at("id", "personIdTaken"));
-        }
-        if (person.name().isEmpty()) {
-            refusals.add(Refusal.at("nameAr", "required"));
-        }
-        if (person.email().isBlank()) {
-            refusals.add(Refusal.at("email", "required"));
-        } else if (!person.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
-                || person.email().length() > 320) {
-            refusals.add(Refusal.at("email", "malformed"));
-        }
+        List<Refusal> refusals = new ArrayList<>(
+                FieldRules.id(person.id().value(), people.find(person.id()).isPresent(), "personIdTaken"));
+        refusals.addAll(detailRefusals(person));
         if (person.roles().isEmpty()) {
             refusals.add(Refusal.at("roles", "required"));
         }
         return refusals;
     }
 
-    private static List<Refusal> reasonMissing(String reason) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (reason.isBlank()) {
-            refusals.add(Refusal.at("reason", "required"));
-        } else if (reason.length() > 2000) {
-            refusals.add(Refusal.at("reason", "tooLong", 2000, reason.length()));
+    /** Whoever applies for a seat is recognised by the e-mail, so no two people have the same. */
+    private List<Refusal> detailRefusals(Person person) {
+        List<Refusal> refusals = new ArrayList<>(FieldRules.name(person.name()));
+        if (person.email().isBlank()) {
+            refusals.add(Refusal.at("email", "required"));
+        } else if (!person.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+                || person.email().length() > 320) {
+            refusals.add(Refusal.at("email", "malformed"));
+        } else if (people.everyone().stream()
+                .anyMatch(other ->
+                        !other.id().equals(person.id()) && other.email().equalsIgnoreCase(person.email()))) {
+            refusals.add(Refusal.at("email", "emailTaken"));
+        }
+        OrganisationId organisation = person.organisation();
+        if (organisation != null
+                && people.organisations().stream().noneMatch(known -> known.id().equals(organisation))) {
+            refusals.add(Refusal.at("organisation", "malformed"));
         }
         return refusals;
     }
 
+    /** What is late there would go up to somebody who cannot answer. */
+    private boolean headsSomething(PersonId id) {
+        return people.organisations().stream().anyMatch(body -> id.equals(body.head()));
+    }
+
     private void keep(PersonId id, PersonChange.Kind kind, Set<Role> roles, PersonId by, String reason) {
-        changes.add(id, new PersonChange(kind, roles, reason.strip(), by, clock.instant()));
+        changes.add(id, new PersonChange(kind, roles, Set.of(), reason.strip(), by, clock.instant()));
     }
 }

@@ -5,6 +5,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.turn.Turns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,11 @@ public class PeopleRegister {
         return person.id();
     }
 
+    void correct(Person person) {
+        person(person.id()).correct(person);
+        directory.changed();
+    }
+
     public void grantRole(PersonId id, Role role) {
         person(id).grant(role);
         directory.changed();
@@ -57,12 +63,21 @@ public class PeopleRegister {
         directory.changed();
     }
 
-    public void setHead(OrganisationId id, PersonId head) {
-        organisations
-                .findById(id.value())
-                .orElseThrow(() -> new NoSuchElementException("No organisation " + id))
-                .headedBy(person(head).view().id());
+    void rename(OrganisationId id, LocalizedText name) {
+        organisation(id).rename(name);
         directory.changed();
+    }
+
+    /** @param head null for none */
+    public void setHead(OrganisationId id, @Nullable PersonId head) {
+        organisation(id).headedBy(head == null ? null : person(head).view().id());
+        directory.changed();
+    }
+
+    private OrganisationEntity organisation(OrganisationId id) {
+        return organisations
+                .findById(id.value())
+                .orElseThrow(() -> new NoSuchElementException("No organisation " + id));
     }
 
     private PersonEntity person(PersonId id) {

@@ -8,13 +8,22 @@ import org.iltizam.shared.PersonId;
  * What was changed about a person, by whom and why.
  *
  * @param roles those that the person held afterwards
+ * @param corrected empty unless the person was corrected
  */
-public record PersonChange(Kind kind, Set<Role> roles, String reason, PersonId by, Instant at) {
+public record PersonChange(Kind kind, Set<Role> roles, Set<Detail> corrected, String reason, PersonId by, Instant at) {
 
     public enum Kind {
         ADDED,
         ROLES,
         DEACTIVATED,
-        PASSWORD
+        PASSWORD,
+        CORRECTED
+    }
+
+    public enum Detail {
+        NAME,
+        EMAIL,
+        LANGUAGE,
+        ORGANISATION
     }
 }

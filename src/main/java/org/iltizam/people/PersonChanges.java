@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iltizam.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +24,12 @@ class PersonChanges {
     }
 
     void add(PersonId person, PersonChange change) {
-        jdbc.sql("insert into person_change (person, kind, roles, reason, by_person, at)"
-                        + " values (:person, :kind, :roles, :reason, :by, :at)")
+        jdbc.sql("insert into person_change (person, kind, roles, corrected, reason, by_person, at)"
+                        + " values (:person, :kind, :roles, :corrected, :reason, :by, :at)")
                 .param("person", person.value())
                 .param("kind", change.kind().name())
-                .param(
-                        "roles",
-                        new TreeSet<>(change.roles()).stream().map(Role::name).collect(Collectors.joining(" ")))
+                .param("roles", names(change.roles()))
+                .param("corrected", names(change.corrected()))
                 .param("reason", change.reason())
                 .param("by", change.by().value())
                 .param("at", Timestamp.from(change.at()))
@@ -43,17 +43,22 @@ class PersonChanges {
                 .param("shown", SHOWN)
                 .query((row, number) -> new PersonChange(
                         PersonChange.Kind.valueOf(row.getString("kind")),
-                        roles(row.getString("roles")),
+                        values(row.getString("roles"), Role::valueOf),
+                        values(row.getString("corrected"), PersonChange.Detail::valueOf),
                         row.getString("reason"),
                         new PersonId(row.getString("by_person")),
                         row.getTimestamp("at").toInstant()))
                 .list();
     }
 
-    private static Set<Role> roles(String names) {
+    private static <E extends Enum<E>> String names(Set<E> values) {
+        return new TreeSet<>(values).stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    private static <E extends Enum<E>> Set<E> values(String names, Function<String, E> named) {
         return Arrays.stream(names.split(" ", -1))
                 .filter(name -> !name.isEmpty())
-                .map(Role::valueOf)
+                .map(named)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

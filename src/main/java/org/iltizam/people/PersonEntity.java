@@ -51,11 +51,19 @@ class PersonEntity {
     PersonEntity(Person person) {
         id = person.id().value();
         name = person.name();
+        email = person.email();
+        language = person.language();
+        correct(person);
+        roles.addAll(person.roles());
+    }
+
+    /** All but the roles, which are given and taken one by one. */
+    final void correct(Person person) {
+        name = person.name();
         organisation =
                 person.organisation() == null ? null : person.organisation().value();
         email = person.email();
         language = person.language();
-        roles.addAll(person.roles());
     }
 
     void grant(Role role) {

@@ -143,7 +143,17 @@ class EveryPageTest {
     void pagesOfTheAdministratorHoldUp(Language language) {
         at(language, Visitor.DESK, visitor -> {
             visitor.signInAsPersona("admin");
-            look(visitor, language, List.of("/people", "/people/new", "/people/lead-1", "/people/seats"));
+            look(
+                    visitor,
+                    language,
+                    List.of(
+                            "/people",
+                            "/people/new",
+                            "/people/lead-1",
+                            "/people/seats",
+                            "/people/bodies",
+                            "/people/bodies/new",
+                            "/people/bodies/justice"));
         });
     }
 

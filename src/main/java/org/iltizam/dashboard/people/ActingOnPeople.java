@@ -3,21 +3,19 @@ package org.iltizam.dashboard.people;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.iltizam.people.People;
+import org.iltizam.committee.Seats;
 import org.iltizam.people.PeopleAdministration;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
+import org.iltizam.plan.Plans;
 import org.iltizam.shared.Language;
-import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.Accounts;
 import org.iltizam.web.Passwords;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -26,56 +24,65 @@ import org.springframework.util.MultiValueMap;
 @Component
 class ActingOnPeople {
 
-    private static final int LONGEST_NAME = 300;
-
-    private final People people;
     private final PeopleAdministration administration;
     private final Accounts accounts;
+    private final Plans plans;
+    private final Seats seats;
 
-    ActingOnPeople(People people, PeopleAdministration administration, Accounts accounts) {
-        this.people = people;
+    ActingOnPeople(PeopleAdministration administration, Accounts accounts, Plans plans, Seats seats) {
         this.administration = administration;
         this.accounts = accounts;
+        this.plans = plans;
+        this.seats = seats;
     }
 
     Outcome<PersonId> add(MultiValueMap<String, String> typed, PersonId by) {
-        Map<String, String> fields = typed.toSingleValueMap();
-        for (String name : List.of("nameAr", "nameFr", "nameEn")) {
-            if (text(fields, name).length() > LONGEST_NAME) {
-                return Outcome.refused(List.of(Refusal.at(
-                        name, "tooLong", LONGEST_NAME, text(fields, name).length())));
-            }
-        }
-        OrganisationId organisation =
-                text(fields, "organisation").isEmpty() ? null : new OrganisationId(text(fields, "organisation"));
-        if (organisation != null
-                && people.organisations().stream().noneMatch(known -> known.id().equals(organisation))) {
-            return Outcome.refused(List.of(Refusal.at("organisation", "malformed")));
-        }
-        Person person = new Person(
-                new PersonId(text(fields, "id")),
-                new LocalizedText(filled(fields, "nameAr"), filled(fields, "nameFr"), filled(fields, "nameEn")),
-                organisation,
-                roles(typed),
-                text(fields, "email"),
+        Typed fields = new Typed(typed.toSingleValueMap());
+        return administration.add(
+                person(new PersonId(fields.text("id")), roles(typed), fields), by, fields.text("reason"));
+    }
+
+    private static Person person(PersonId id, Set<Role> roles, Typed fields) {
+        String organisation = fields.filled("organisation");
+        return new Person(
+                id,
+                fields.name(),
+                organisation == null ? null : new OrganisationId(organisation),
+                roles,
+                fields.text("email"),
                 Arrays.stream(Language.values())
-                        .filter(language -> language.code().equals(fields.get("language")))
+                        .filter(language -> language.code().equals(fields.text("language")))
                         .findFirst()
                         .orElse(Language.AR));
-        return administration.add(person, by, text(fields, "reason"));
     }
 
     @Transactional
     Outcome<PersonId> on(Person person, String act, MultiValueMap<String, String> typed, PersonId by) {
-        String reason = text(typed.toSingleValueMap(), act + "Reason");
+        Typed fields = new Typed(typed.toSingleValueMap());
+        String reason = fields.text(act + "Reason");
         return switch (act) {
             case "roles" ->
                 roles(typed).isEmpty()
                         ? Outcome.refused(List.of(Refusal.at("roles", "rolesMissing")))
                         : administration.setRoles(person.id(), roles(typed), by, reason);
+            case "correction" -> correct(person, person(person.id(), person.roles(), fields), by, reason);
             case "password" -> password(person, typed.toSingleValueMap().getOrDefault("password", ""), by, reason);
             default -> deactivate(person, by, reason);
         };
+    }
+
+    /** Somebody sits in a committee for the body they belong to. */
+    private Outcome<PersonId> correct(Person before, Person after, PersonId by, String reason) {
+        return before.organisation() != null
+                        && !before.organisation().equals(after.organisation())
+                        && holdsSeat(before.id())
+                ? Outcome.refused(List.of(Refusal.at("organisation", "stillSeated")))
+                : administration.correct(after, by, reason);
+    }
+
+    private boolean holdsSeat(PersonId person) {
+        return plans.all().stream()
+                .anyMatch(plan -> seats.heldBy(person, plan.id()).isPresent());
     }
 
     private Outcome<PersonId> password(Person person, String password, PersonId by, String reason) {
@@ -107,13 +114,5 @@ class ActingOnPeople {
             }
         }
         return roles;
-    }
-
-    private static String text(Map<String, String> typed, String field) {
-        return typed.getOrDefault(field, "").strip();
-    }
-
-    private static @Nullable String filled(Map<String, String> typed, String field) {
-        return text(typed, field).isEmpty() ? null : text(typed, field);
     }
 }

@@ -84,7 +84,7 @@ class PeopleController {
         return shown(find(id), request, Map.of(), Map.of());
     }
 
-    @PostMapping("/people/{id}/{act:roles|password|deactivation}")
+    @PostMapping("/people/{id}/{act:roles|correction|password|deactivation}")
     ModelAndView act(
             @PathVariable("id") String id,
             @PathVariable("act") String act,
@@ -130,10 +130,18 @@ class PeopleController {
         return new ModelAndView(
                 "dashboard/person",
                 Map.of(
-                        "page", titled,
-                        "view", views.one(person, administration.changes(person.id()), titled.messages()),
-                        "typed", typed,
-                        "errors", errors));
+                        "page",
+                        titled,
+                        "view",
+                        views.one(person, administration.changes(person.id()), titled.messages()),
+                        "organisations",
+                        views.organisations(titled.messages()),
+                        "languages",
+                        views.languages(titled.messages()),
+                        "typed",
+                        typed,
+                        "errors",
+                        errors));
     }
 
     private Person find(String id) {
@@ -141,7 +149,7 @@ class PeopleController {
     }
 
     /** Several forms of the page have a reason: that of the form {@code roles} is {@code rolesReason}. */
-    private static String field(String form, Refusal refusal) {
+    static String field(String form, Refusal refusal) {
         return "reason".equals(refusal.field()) ? form + "Reason" : Refusals.field(refusal);
     }
 }

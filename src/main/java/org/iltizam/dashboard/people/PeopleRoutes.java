@@ -20,6 +20,11 @@ class PeopleRoutes {
                 RouteRule.get("/people/new", administrator),
                 RouteRule.get("/people/{id}", administrator),
                 RouteRule.post("/people/{id}/{act}", administrator),
+                RouteRule.get("/people/bodies", administrator),
+                RouteRule.post("/people/bodies", administrator),
+                RouteRule.get("/people/bodies/new", administrator),
+                RouteRule.get("/people/bodies/{id}", administrator),
+                RouteRule.post("/people/bodies/{id}/{act}", administrator),
                 RouteRule.get("/people/seats", administrator),
                 RouteRule.post("/people/seats", administrator),
                 RouteRule.post("/people/seats/{id}/{act}", administrator));

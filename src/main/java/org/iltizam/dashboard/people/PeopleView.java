@@ -19,8 +19,10 @@ public final class PeopleView {
             String id,
             LocalizedText name,
             String organisation,
+            String organisationId,
             String email,
             String language,
+            String languageCode,
             List<String> roles,
             boolean account,
             List<Change> changes) {}

@@ -61,8 +61,10 @@ class PeopleViews {
                 person.id().value(),
                 person.name(),
                 organisation(person, messages),
+                person.organisation() == null ? "" : person.organisation().value(),
                 person.email(),
                 messages.get("people.language." + person.language()),
+                person.language().code(),
                 person.roles().stream().map(Role::name).toList(),
                 accounts.enabled().contains(person.id()),
                 changes.stream().map(change -> change(change, messages)).toList());
@@ -94,7 +96,11 @@ class PeopleViews {
 
     private PeopleView.Change change(PersonChange change, Messages messages) {
         return new PeopleView.Change(
-                messages.get("people.change." + change.kind(), roles(change.roles(), messages)),
+                messages.get(
+                        "people.change." + change.kind(),
+                        change.kind() == PersonChange.Kind.CORRECTED
+                                ? details(change.corrected(), messages)
+                                : roles(change.roles(), messages)),
                 change.reason(),
                 names.of(change.by(), messages),
                 change.at());
@@ -109,6 +115,12 @@ class PeopleViews {
                 .stream()
                         .map(role -> messages.get("role." + role))
                         .collect(Collectors.joining(messages.get("card.list.separator")));
+    }
+
+    private static String details(Set<PersonChange.Detail> details, Messages messages) {
+        return details.stream()
+                .map(detail -> messages.get("people.change.detail." + detail))
+                .collect(Collectors.joining(messages.get("card.list.separator")));
     }
 
     private static boolean matches(Person person, String wanted) {
