@@ -7,14 +7,14 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.Refusal;
 
-/** What holds for the fields that persons and bodies share. */
+/** What holds for the fields that persons and organisations share. */
 final class FieldRules {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_REASON = 2000;
 
     /** Words that stand in an address where an id could. */
-    private static final Set<String> ADDRESSES = Set.of("new", "seats", "bodies");
+    private static final Set<String> ADDRESSES = Set.of("new", "seats", "organisations");
 
     private FieldRules() {}
 

@@ -69,7 +69,7 @@ public class PeopleAdministration {
         return Outcome.done(id);
     }
 
-    /** The name, the e-mail, the language of mails and the body become those of {@code person}; the roles stay. */
+    /** The name, the e-mail, the language of mails and the organisation become those of {@code person}; the roles stay. */
     public Outcome<PersonId> correct(Person person, PersonId by, String reason) {
         register.alone();
         Person before = people.get(person.id());
@@ -158,7 +158,7 @@ public class PeopleAdministration {
 
     /** What is late there would go up to somebody who cannot answer. */
     private boolean headsSomething(PersonId id) {
-        return people.organisations().stream().anyMatch(body -> id.equals(body.head()));
+        return people.organisations().stream().anyMatch(organisation -> id.equals(organisation.head()));
     }
 
     private void keep(PersonId id, PersonChange.Kind kind, Set<Role> roles, PersonId by, String reason) {

@@ -151,9 +151,9 @@ class EveryPageTest {
                             "/people/new",
                             "/people/lead-1",
                             "/people/seats",
-                            "/people/bodies",
-                            "/people/bodies/new",
-                            "/people/bodies/justice"));
+                            "/people/organisations",
+                            "/people/organisations/new",
+                            "/people/organisations/justice"));
         });
     }
 

@@ -126,7 +126,7 @@ class RouteRolesTest {
                 Map.entry("/ideas/{id}", idea),
                 Map.entry("/meetings/{id}", meeting),
                 Map.entry("/models/{process}", "cardDrafting"),
-                Map.entry("/people/bodies/{id}", cast.institution().value()),
+                Map.entry("/people/organisations/{id}", cast.institution().value()),
                 Map.entry("/people/seats/{id}", cast.seats().get(0).value()),
                 Map.entry("/people/{id}", somebody(Role.OBSERVER).value()),
                 Map.entry("/policies/{policy}", "deadlines"),

@@ -42,14 +42,15 @@ class MandateViews {
         return counts;
     }
 
-    /** Names of bodies by the name of the side they would sit on. */
-    Map<String, Map<String, String>> bodies(List<Organisation> bodies, Messages messages) {
+    /** Names of organisations by the name of the side they would sit on. */
+    Map<String, Map<String, String>> organisations(List<Organisation> organisations, Messages messages) {
         Map<String, Map<String, String>> sides = new LinkedHashMap<>();
         for (Side side : Side.values()) {
             Map<String, String> names = new LinkedHashMap<>();
-            bodies.stream()
-                    .filter(body -> Side.of(body.kind()) == side)
-                    .forEach(body -> names.put(body.id().value(), this.names.of(body.id(), messages)));
+            organisations.stream()
+                    .filter(organisation -> Side.of(organisation.kind()) == side)
+                    .forEach(organisation ->
+                            names.put(organisation.id().value(), this.names.of(organisation.id(), messages)));
             sides.put(messages.get("inbox.side." + side), names);
         }
         return sides;

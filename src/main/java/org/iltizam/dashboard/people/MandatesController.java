@@ -145,7 +145,7 @@ class MandatesController {
                         "plan", plan.id().value(),
                         "seats", views.of(known, page.messages()),
                         "sides", views.counts(known),
-                        "bodies", views.bodies(adding.candidates(plan.id()), page.messages()),
+                        "organisations", views.organisations(adding.candidates(plan.id()), page.messages()),
                         "members", members,
                         "open", open,
                         "typed", typed,

@@ -98,7 +98,7 @@ class FirstCardTest {
         String head = person("head", ministry, "INSTITUTION_HEAD");
         String government = person("gov", ministry, "COMMITTEE_MEMBER");
         String civilSociety = person("cso", association, "COMMITTEE_MEMBER");
-        goes("/people/bodies/" + ministry + "/head", Map.of("head", head, "headReason", "تعيين"));
+        goes("/people/organisations/" + ministry + "/head", Map.of("head", head, "headReason", "تعيين"));
 
         signIn(coordinator);
         MultiValueMap<String, String> dates = fields(page(post(
@@ -163,9 +163,9 @@ class FirstCardTest {
     private String body(String name, String kind) throws Exception {
         String id = plan + "-" + name;
         assertThat(goes(
-                        "/people/bodies",
+                        "/people/organisations",
                         Map.of("id", id, "nameAr", "جهة " + id, "kind", kind, "reason", "بداية العمل")))
-                .isEqualTo("/people/bodies/" + id);
+                .isEqualTo("/people/organisations/" + id);
         return id;
     }
 

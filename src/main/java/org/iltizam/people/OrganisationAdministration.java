@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class BodyAdministration {
+public class OrganisationAdministration {
 
     private final PeopleRegister register;
     private final People people;
-    private final BodyChanges changes;
+    private final OrganisationChanges changes;
     private final Clock clock;
 
-    BodyAdministration(PeopleRegister register, People people, BodyChanges changes, Clock clock) {
+    OrganisationAdministration(PeopleRegister register, People people, OrganisationChanges changes, Clock clock) {
         this.register = register;
         this.people = people;
         this.changes = changes;
@@ -36,9 +36,9 @@ public class BodyAdministration {
     public Outcome<OrganisationId> add(
             OrganisationId id, LocalizedText name, @Nullable OrganisationKind kind, PersonId by, String reason) {
         register.alone();
-        boolean known =
-                people.organisations().stream().anyMatch(body -> body.id().equals(id));
-        List<Refusal> refusals = new ArrayList<>(FieldRules.id(id.value(), known, "bodyIdTaken"));
+        boolean known = people.organisations().stream()
+                .anyMatch(organisation -> organisation.id().equals(id));
+        List<Refusal> refusals = new ArrayList<>(FieldRules.id(id.value(), known, "organisationIdTaken"));
         refusals.addAll(wrong(id, name));
         if (kind == null) {
             refusals.add(Refusal.at("kind", "required"));
@@ -48,11 +48,11 @@ public class BodyAdministration {
             return Outcome.refused(refusals);
         }
         register.addOrganisation(id, name, kind);
-        keep(id, BodyChange.Kind.ADDED, name, by, reason);
+        keep(id, OrganisationChange.Kind.ADDED, name, by, reason);
         return Outcome.done(id);
     }
 
-    /** The body shows under its new name everywhere, also where the old one stood. */
+    /** The organisation shows under its new name everywhere, also where the old one stood. */
     public Outcome<OrganisationId> rename(OrganisationId id, LocalizedText name, PersonId by, String reason) {
         register.alone();
         List<Refusal> refusals = wrong(id, name);
@@ -62,7 +62,7 @@ public class BodyAdministration {
         }
         LocalizedText before = people.organisation(id).name();
         register.rename(id, name);
-        keep(id, BodyChange.Kind.RENAMED, before, by, reason);
+        keep(id, OrganisationChange.Kind.RENAMED, before, by, reason);
         return Outcome.done(id);
     }
 
@@ -79,11 +79,11 @@ public class BodyAdministration {
             return Outcome.refused(refusals);
         }
         register.setHead(id, head);
-        keep(id, BodyChange.Kind.HEAD, people.organisation(id).name(), by, reason);
+        keep(id, OrganisationChange.Kind.HEAD, people.organisation(id).name(), by, reason);
         return Outcome.done(id);
     }
 
-    /** Who can head the body: those of an institution who have the role. */
+    /** Who can head the organisation: those of an institution who have the role. */
     @Transactional(readOnly = true)
     public List<Person> candidates(OrganisationId id) {
         return people.organisation(id).kind() == OrganisationKind.INSTITUTION
@@ -94,11 +94,11 @@ public class BodyAdministration {
     }
 
     @Transactional(readOnly = true)
-    public List<BodyChange> changes(OrganisationId id) {
+    public List<OrganisationChange> changes(OrganisationId id) {
         return changes.of(id);
     }
 
-    /** Two bodies of one name could not be told apart where one is chosen. */
+    /** Two organisations of one name could not be told apart where one is chosen. */
     private List<Refusal> wrong(OrganisationId id, LocalizedText name) {
         List<Refusal> refusals = new ArrayList<>(FieldRules.name(name));
         if (refusals.isEmpty() && name.in(Language.AR).isEmpty()) {
@@ -109,14 +109,14 @@ public class BodyAdministration {
                     .filter(other -> !other.id().equals(id))
                     .anyMatch(other -> name.in(language).isPresent()
                             && name.in(language).equals(other.name().in(language)))) {
-                refusals.add(Refusal.at(FieldRules.nameField(language), "bodyNameTaken"));
+                refusals.add(Refusal.at(FieldRules.nameField(language), "organisationNameTaken"));
             }
         }
         return refusals;
     }
 
-    private void keep(OrganisationId id, BodyChange.Kind kind, LocalizedText name, PersonId by, String reason) {
+    private void keep(OrganisationId id, OrganisationChange.Kind kind, LocalizedText name, PersonId by, String reason) {
         PersonId head = people.organisation(id).head();
-        changes.add(id, new BodyChange(kind, name, head, reason.strip(), by, clock.instant()));
+        changes.add(id, new OrganisationChange(kind, name, head, reason.strip(), by, clock.instant()));
     }
 }

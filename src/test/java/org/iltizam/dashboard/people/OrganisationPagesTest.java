@@ -13,8 +13,8 @@ import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
-import org.iltizam.people.BodyAdministration;
 import org.iltizam.people.Organisation;
+import org.iltizam.people.OrganisationAdministration;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
 import org.iltizam.people.PeopleRegister;
@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** An administrator needs no SQL to say which institutions there are, who heads them and who belongs where. */
 @IltizamTest
-class BodyPagesTest {
+class OrganisationPagesTest {
 
     @Autowired
     TestCommittee committee;
@@ -46,7 +46,7 @@ class BodyPagesTest {
     PeopleRegister register;
 
     @Autowired
-    BodyAdministration administration;
+    OrganisationAdministration administration;
 
     @Autowired
     People people;
@@ -62,36 +62,42 @@ class BodyPagesTest {
 
     Cast cast;
     PersonId admin;
-    OrganisationId body;
+    OrganisationId organisation;
 
     @BeforeEach
     void anAdministrator() {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
         cast = committee.gather();
         admin = person("admin", Role.ADMINISTRATOR);
-        body = new OrganisationId(cast.plan() + "-water");
+        organisation = new OrganisationId(cast.plan() + "-water");
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void bodiesAreFoundByName(Language language) throws Exception {
+    void organisationsAreFoundByName(Language language) throws Exception {
         String lang = "lang=" + language.code();
-        assertThat(page("/people/bodies?q=" + cast.institution() + "&" + lang))
-                .contains("href=\"/people/bodies/" + cast.institution() + "\"", "href=\"/people/bodies/new\"")
-                .doesNotContain("people.body", "people.bodies", "href=\"/people/bodies/" + body + "\"");
-        assertThat(page("/people/bodies/new?" + lang)).doesNotContain("people.body", "people.bodies");
-        assertThat(page("/people/bodies/" + cast.institution() + "?" + lang))
+        assertThat(page("/people/organisations?q=" + cast.institution() + "&" + lang))
+                .contains(
+                        "href=\"/people/organisations/" + cast.institution() + "\"",
+                        "href=\"/people/organisations/new\"")
+                .doesNotContain(
+                        "people.organisation",
+                        "people.organisations",
+                        "href=\"/people/organisations/" + organisation + "\"");
+        assertThat(page("/people/organisations/new?" + lang))
+                .doesNotContain("people.organisation", "people.organisations");
+        assertThat(page("/people/organisations/" + cast.institution() + "?" + lang))
                 .contains("name=\"head\"")
-                .doesNotContain("people.body", "people.bodies", "people.act");
-        assertThat(page("/people/bodies/" + cast.plan() + "-association?" + lang))
+                .doesNotContain("people.organisation", "people.organisations", "people.act");
+        assertThat(page("/people/organisations/" + cast.plan() + "-association?" + lang))
                 .doesNotContain("name=\"head\"");
-        assertThat(page("/people/bodies?q=nothing-is-called-so&" + lang)).contains("class=\"empty\"");
+        assertThat(page("/people/organisations?q=nothing-is-called-so&" + lang)).contains("class=\"empty\"");
     }
 
     @Test
     void aBodyIsAddedWithAReasonAndARefusedOneKeepsWhatWasTyped() throws Exception {
         MockHttpServletResponse refused =
-                post("/people/bodies", Map.of("id", "Not An Id", "nameFr", "<b>Eau", "kind", "PARTY"));
+                post("/people/organisations", Map.of("id", "Not An Id", "nameFr", "<b>Eau", "kind", "PARTY"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
                 .contains(
@@ -101,21 +107,23 @@ class BodyPagesTest {
                         "id=\"nameAr-error\"",
                         "id=\"kind-error\"",
                         "id=\"reason-error\"");
-        assertThat(post("/people/bodies", with(water(), "id", "new")).getStatus())
+        assertThat(post("/people/organisations", with(water(), "id", "new")).getStatus())
                 .as("an address of its own")
                 .isEqualTo(422);
-        assertThat(post("/people/bodies", with(water(), "nameAr", "ا".repeat(301)))
+        assertThat(post("/people/organisations", with(water(), "nameAr", "ا".repeat(301)))
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("id=\"nameAr-error\"");
 
-        assertThat(post("/people/bodies", water()).getRedirectedUrl()).isEqualTo("/people/bodies/" + body);
+        assertThat(post("/people/organisations", water()).getRedirectedUrl())
+                .isEqualTo("/people/organisations/" + organisation);
 
-        Organisation added = people.organisation(body);
+        Organisation added = people.organisation(organisation);
         assertThat(added.name()).isEqualTo(new LocalizedText("وزارة الماء " + cast.plan(), "Eau " + cast.plan(), null));
         assertThat(added.kind()).isEqualTo(OrganisationKind.INSTITUTION);
-        assertThat(page("/people/bodies/" + body)).contains("وزارة جديدة");
-        assertThat(page("/people/new")).contains("value=\"" + body + "\"");
-        assertThat(post("/people/bodies", with(water(), "id", body + "-2")).getContentAsString(StandardCharsets.UTF_8))
+        assertThat(page("/people/organisations/" + organisation)).contains("وزارة جديدة");
+        assertThat(page("/people/new")).contains("value=\"" + organisation + "\"");
+        assertThat(post("/people/organisations", with(water(), "id", organisation + "-2"))
+                        .getContentAsString(StandardCharsets.UTF_8))
                 .contains("id=\"nameAr-error\"", "id=\"nameFr-error\"");
     }
 
@@ -124,20 +132,20 @@ class BodyPagesTest {
         MockHttpServletResponse second = atOnce.both(
                 () -> administration
                         .add(
-                                body,
+                                organisation,
                                 LocalizedText.arabic("وزارة الماء " + cast.plan()),
                                 OrganisationKind.INSTITUTION,
                                 admin,
                                 "وزارة جديدة")
                         .orThrow(),
-                () -> post("/people/bodies", water()));
+                () -> post("/people/organisations", water()));
         assertThat(second.getStatus()).isEqualTo(422);
         assertThat(second.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"id-error\"");
     }
 
     @Test
     void anInstitutionIsHeadedByOneOfItsOwnWhoHasTheRole() throws Exception {
-        String address = "/people/bodies/" + cast.institution() + "/head";
+        String address = "/people/organisations/" + cast.institution() + "/head";
         PersonId successor = person("head2", Role.INSTITUTION_HEAD);
         MockHttpServletResponse refused =
                 post(address, Map.of("head", cast.lead().value()));
@@ -147,20 +155,21 @@ class BodyPagesTest {
 
         assertThat(post(address, Map.of("head", successor.value(), "headReason", "تعيين جديد"))
                         .getRedirectedUrl())
-                .isEqualTo("/people/bodies/" + cast.institution());
+                .isEqualTo("/people/organisations/" + cast.institution());
         assertThat(people.organisation(cast.institution()).head()).isEqualTo(successor);
-        assertThat(page("/people/bodies/" + cast.institution())).contains("تعيين جديد");
+        assertThat(page("/people/organisations/" + cast.institution())).contains("تعيين جديد");
 
         assertThat(post(address, Map.of("head", "", "headReason", "منصب شاغر")).getStatus())
                 .isEqualTo(302);
         assertThat(people.organisation(cast.institution()).head()).isNull();
-        assertThat(page("/people/bodies/" + cast.institution() + "?lang=en")).contains("goes to the coordinator");
+        assertThat(page("/people/organisations/" + cast.institution() + "?lang=en"))
+                .contains("goes to the coordinator");
     }
 
     @Test
     void anAssociationHasNoHead() throws Exception {
         assertThat(post(
-                                "/people/bodies/" + cast.plan() + "-association/head",
+                                "/people/organisations/" + cast.plan() + "-association/head",
                                 Map.of("head", cast.head().value(), "headReason", "سبب"))
                         .getStatus())
                 .isEqualTo(422);
@@ -176,7 +185,7 @@ class BodyPagesTest {
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("id=\"organisation-error\"");
 
-        post("/people/bodies/" + cast.institution() + "/head", Map.of("head", "", "headReason", "انتقال"));
+        post("/people/organisations/" + cast.institution() + "/head", Map.of("head", "", "headReason", "انتقال"));
 
         assertThat(post(head + "/deactivation", Map.of("deactivationReason", "انتقال"))
                         .getStatus())
@@ -185,8 +194,8 @@ class BodyPagesTest {
 
     @Test
     void aBodyGetsANewNameAndThePageKeepsTheFormerOne() throws Exception {
-        post("/people/bodies", water());
-        String address = "/people/bodies/" + body + "/name";
+        post("/people/organisations", water());
+        String address = "/people/organisations/" + organisation + "/name";
         MockHttpServletResponse refused = post(address, Map.of("nameAr", "", "nameFr", "Ministère", "nameEn", ""));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
@@ -196,8 +205,10 @@ class BodyPagesTest {
                         .getStatus())
                 .isEqualTo(302);
 
-        assertThat(people.organisation(body).name()).isEqualTo(LocalizedText.arabic("وزارة التجهيز " + cast.plan()));
-        assertThat(page("/people/bodies/" + body)).contains("مرسوم جديد", "وكان: ", "وزارة الماء " + cast.plan());
+        assertThat(people.organisation(organisation).name())
+                .isEqualTo(LocalizedText.arabic("وزارة التجهيز " + cast.plan()));
+        assertThat(page("/people/organisations/" + organisation))
+                .contains("مرسوم جديد", "وكان: ", "وزارة الماء " + cast.plan());
     }
 
     @Test
@@ -218,19 +229,19 @@ class BodyPagesTest {
                 .as("nothing changed")
                 .isEqualTo(422);
 
-        post("/people/bodies", water());
+        post("/people/organisations", water());
         Map<String, String> right = with(details(cast.lead()), "correctionReason", "إعادة انتشار");
         right.put("nameAr", "رئيسة المشروع");
         right.put("email", cast.lead() + "@new.example");
         right.put("language", "fr");
-        right.put("organisation", body.value());
+        right.put("organisation", organisation.value());
         assertThat(post(address, right).getRedirectedUrl()).isEqualTo("/people/" + cast.lead());
 
         Person corrected = people.get(cast.lead());
         assertThat(corrected.name().ar()).isEqualTo("رئيسة المشروع");
         assertThat(corrected.email()).isEqualTo(cast.lead() + "@new.example");
         assertThat(corrected.language()).isEqualTo(Language.FR);
-        assertThat(corrected.organisation()).isEqualTo(body);
+        assertThat(corrected.organisation()).isEqualTo(organisation);
         assertThat(corrected.roles()).containsExactly(Role.PROJECT_LEAD);
         assertThat(page("/people/" + cast.lead() + "?lang=en"))
                 .contains("Corrected: name, e-mail, language of messages, institution or association", "إعادة انتشار");
@@ -248,7 +259,7 @@ class BodyPagesTest {
     private Map<String, String> water() {
         return new LinkedHashMap<>(Map.of(
                 "id",
-                body.value(),
+                organisation.value(),
                 "nameAr",
                 "وزارة الماء " + cast.plan(),
                 "nameFr",

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.iltizam.people.BodyAdministration;
-import org.iltizam.people.BodyChange;
 import org.iltizam.people.Organisation;
+import org.iltizam.people.OrganisationAdministration;
+import org.iltizam.people.OrganisationChange;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
 import org.iltizam.shared.LocalizedText;
@@ -20,16 +20,16 @@ import org.springframework.stereotype.Component;
 
 /** Fills the pages on which an administrator sees institutions and associations. */
 @Component
-class BodyViews {
+class OrganisationViews {
 
     /** More than anybody reads; whichever is not among them is found by name. */
     private static final int SHOWN = 200;
 
     private final People people;
-    private final BodyAdministration administration;
+    private final OrganisationAdministration administration;
     private final Names names;
 
-    BodyViews(People people, BodyAdministration administration, Names names) {
+    OrganisationViews(People people, OrganisationAdministration administration, Names names) {
         this.people = people;
         this.administration = administration;
         this.names = names;
@@ -37,34 +37,37 @@ class BodyViews {
 
     Optional<Organisation> find(String id) {
         return people.organisations().stream()
-                .filter(body -> body.id().value().equals(id))
+                .filter(organisation -> organisation.id().value().equals(id))
                 .findFirst();
     }
 
-    BodyView.Listing list(String wanted, Messages messages) {
+    OrganisationView.Listing list(String wanted, Messages messages) {
         List<Organisation> found = people.organisations().stream()
-                .filter(body -> matches(body, wanted.strip().toLowerCase(Locale.ROOT)))
+                .filter(organisation -> matches(organisation, wanted.strip().toLowerCase(Locale.ROOT)))
                 .toList();
-        return new BodyView.Listing(
+        return new OrganisationView.Listing(
                 wanted,
                 found.size(),
-                found.stream().limit(SHOWN).map(body -> line(body, messages)).toList());
+                found.stream()
+                        .limit(SHOWN)
+                        .map(organisation -> line(organisation, messages))
+                        .toList());
     }
 
-    BodyView.One one(Organisation body, Messages messages) {
+    OrganisationView.One one(Organisation organisation, Messages messages) {
         Map<String, String> candidates = new LinkedHashMap<>();
         administration
-                .candidates(body.id())
+                .candidates(organisation.id())
                 .forEach(person -> candidates.put(person.id().value(), names.of(person.id(), messages)));
-        return new BodyView.One(
-                body.id().value(),
-                body.name(),
-                kind(body.kind(), messages),
-                canBeHeaded(body),
-                body.head() == null ? "" : body.head().value(),
-                name(body.head(), messages),
+        return new OrganisationView.One(
+                organisation.id().value(),
+                organisation.name(),
+                kind(organisation.kind(), messages),
+                canBeHeaded(organisation),
+                organisation.head() == null ? "" : organisation.head().value(),
+                name(organisation.head(), messages),
                 candidates,
-                administration.changes(body.id()).stream()
+                administration.changes(organisation.id()).stream()
                         .map(change -> change(change, messages))
                         .toList());
     }
@@ -77,22 +80,23 @@ class BodyViews {
         return options;
     }
 
-    private BodyView.Line line(Organisation body, Messages messages) {
-        return new BodyView.Line(
-                body.id().value(),
-                body.name(),
-                kind(body.kind(), messages),
-                name(body.head(), messages),
-                canBeHeaded(body));
+    private OrganisationView.Line line(Organisation organisation, Messages messages) {
+        return new OrganisationView.Line(
+                organisation.id().value(),
+                organisation.name(),
+                kind(organisation.kind(), messages),
+                name(organisation.head(), messages),
+                canBeHeaded(organisation));
     }
 
-    private BodyView.Change change(BodyChange change, Messages messages) {
+    private OrganisationView.Change change(OrganisationChange change, Messages messages) {
         String what = switch (change.kind()) {
             case ADDED, RENAMED -> change.name().shownIn(messages.language()).text();
-            case HEAD -> change.head() == null ? messages.get("people.body.head.none") : name(change.head(), messages);
+            case HEAD ->
+                change.head() == null ? messages.get("people.organisation.head.none") : name(change.head(), messages);
         };
-        return new BodyView.Change(
-                messages.get("people.body.change." + change.kind(), what),
+        return new OrganisationView.Change(
+                messages.get("people.organisation.change." + change.kind(), what),
                 change.reason(),
                 name(change.by(), messages),
                 change.at());
@@ -103,17 +107,17 @@ class BodyViews {
     }
 
     private static String kind(OrganisationKind kind, Messages messages) {
-        return messages.get("people.body.kind." + kind);
+        return messages.get("people.organisation.kind." + kind);
     }
 
-    private static boolean canBeHeaded(Organisation body) {
-        return body.kind() == OrganisationKind.INSTITUTION;
+    private static boolean canBeHeaded(Organisation organisation) {
+        return organisation.kind() == OrganisationKind.INSTITUTION;
     }
 
-    private static boolean matches(Organisation body, String wanted) {
-        LocalizedText name = body.name();
+    private static boolean matches(Organisation organisation, String wanted) {
+        LocalizedText name = organisation.name();
         return wanted.isEmpty()
-                || Stream.of(body.id().value(), name.ar(), name.fr(), name.en())
+                || Stream.of(organisation.id().value(), name.ar(), name.fr(), name.en())
                         .anyMatch(text ->
                                 text != null && text.toLowerCase(Locale.ROOT).contains(wanted));
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.iltizam.shared.LocalizedText;
 
 /** Institutions and associations as an administrator sees them. */
-public final class BodyView {
+public final class OrganisationView {
 
-    private BodyView() {}
+    private OrganisationView() {}
 
     /** @param found how many there are; the first of them are shown */
     public record Listing(String wanted, int found, List<Line> lines) {}

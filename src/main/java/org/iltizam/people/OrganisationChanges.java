@@ -10,22 +10,23 @@ import org.iltizam.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code body_change}: written once, read on the page of a body. */
+/** The table {@code organisation_change}: written once, read on the page of an organisation. */
 @Repository
-class BodyChanges {
+class OrganisationChanges {
 
     private static final int SHOWN = 100;
 
     private final JdbcClient jdbc;
 
-    BodyChanges(JdbcClient jdbc) {
+    OrganisationChanges(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(OrganisationId body, BodyChange change) {
-        jdbc.sql("insert into body_change (body, kind, name_ar, name_fr, name_en, head, reason, by_person, at)"
-                        + " values (:body, :kind, :ar, :fr, :en, :head, :reason, :by, :at)")
-                .param("body", body.value())
+    void add(OrganisationId organisation, OrganisationChange change) {
+        jdbc.sql(
+                        "insert into organisation_change (organisation, kind, name_ar, name_fr, name_en, head, reason, by_person, at)"
+                                + " values (:organisation, :kind, :ar, :fr, :en, :head, :reason, :by, :at)")
+                .param("organisation", organisation.value())
                 .param("kind", change.kind().name())
                 .param("ar", change.name().ar())
                 .param("fr", change.name().fr())
@@ -38,18 +39,19 @@ class BodyChanges {
     }
 
     /** Newest first. */
-    List<BodyChange> of(OrganisationId body) {
-        return jdbc.sql("select * from body_change where body = :body order by id desc limit :shown")
-                .param("body", body.value())
+    List<OrganisationChange> of(OrganisationId organisation) {
+        return jdbc.sql(
+                        "select * from organisation_change where organisation = :organisation order by id desc limit :shown")
+                .param("organisation", organisation.value())
                 .param("shown", SHOWN)
                 .query((row, number) -> change(row))
                 .list();
     }
 
-    private static BodyChange change(ResultSet row) throws SQLException {
+    private static OrganisationChange change(ResultSet row) throws SQLException {
         String head = row.getString("head");
-        return new BodyChange(
-                BodyChange.Kind.valueOf(row.getString("kind")),
+        return new OrganisationChange(
+                OrganisationChange.Kind.valueOf(row.getString("kind")),
                 new LocalizedText(row.getString("name_ar"), row.getString("name_fr"), row.getString("name_en")),
                 head == null ? null : new PersonId(head),
                 row.getString("reason"),

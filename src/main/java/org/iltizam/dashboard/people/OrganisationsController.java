@@ -3,8 +3,8 @@ package org.iltizam.dashboard.people;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
-import org.iltizam.people.BodyAdministration;
 import org.iltizam.people.Organisation;
+import org.iltizam.people.OrganisationAdministration;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.Outcome;
@@ -26,37 +26,38 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Institutions and associations: the list, a new one, its name and its head. */
 @Controller
-class BodiesController {
+class OrganisationsController {
 
     private final Pages pages;
-    private final BodyViews views;
-    private final BodyAdministration administration;
+    private final OrganisationViews views;
+    private final OrganisationAdministration administration;
     private final CurrentPerson current;
 
-    BodiesController(Pages pages, BodyViews views, BodyAdministration administration, CurrentPerson current) {
+    OrganisationsController(
+            Pages pages, OrganisationViews views, OrganisationAdministration administration, CurrentPerson current) {
         this.pages = pages;
         this.views = views;
         this.administration = administration;
         this.current = current;
     }
 
-    @GetMapping("/people/bodies")
+    @GetMapping("/people/organisations")
     String list(@RequestParam(name = "q", defaultValue = "") String wanted, HttpServletRequest request, Model model) {
-        Page page = pages.titled(request, "people.bodies.title").wideOne();
+        Page page = pages.titled(request, "people.organisations.title").wideOne();
         model.addAttribute("page", page);
         model.addAttribute("view", views.list(wanted, page.messages()));
-        return "dashboard/bodies";
+        return "dashboard/organisations";
     }
 
-    @GetMapping("/people/bodies/new")
+    @GetMapping("/people/organisations/new")
     ModelAndView fresh(HttpServletRequest request) {
-        return form(pages.titled(request, "people.body.new.title"), Map.of(), Map.of());
+        return form(pages.titled(request, "people.organisation.new.title"), Map.of(), Map.of());
     }
 
-    @PostMapping("/people/bodies")
+    @PostMapping("/people/organisations")
     ModelAndView add(
             @RequestParam Map<String, String> fields, HttpServletRequest request, RedirectAttributes redirect) {
-        Page page = pages.titled(request, "people.body.new.title");
+        Page page = pages.titled(request, "people.organisation.new.title");
         Typed typed = new Typed(fields);
         OrganisationKind kind = Arrays.stream(OrganisationKind.values())
                 .filter(one -> one.name().equals(typed.text("kind")))
@@ -65,33 +66,33 @@ class BodiesController {
         Outcome<OrganisationId> outcome = administration.add(
                 new OrganisationId(typed.text("id")), typed.name(), kind, current.id(), typed.text("reason"));
         if (outcome instanceof Outcome.Done<OrganisationId> done) {
-            return done(redirect, page, "people.body.new.done", done.value());
+            return done(redirect, page, "people.organisation.new.done", done.value());
         }
         ModelAndView again = form(page, fields, Refusals.at(outcome.refusals(), page));
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }
 
-    @GetMapping("/people/bodies/{id}")
-    ModelAndView body(@PathVariable("id") String id, HttpServletRequest request) {
+    @GetMapping("/people/organisations/{id}")
+    ModelAndView organisation(@PathVariable("id") String id, HttpServletRequest request) {
         return shown(find(id), request, Map.of(), Map.of());
     }
 
-    @PostMapping("/people/bodies/{id}/{act:name|head}")
+    @PostMapping("/people/organisations/{id}/{act:name|head}")
     ModelAndView act(
             @PathVariable("id") String id,
             @PathVariable("act") String act,
             @RequestParam Map<String, String> fields,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        Organisation body = find(id);
+        Organisation organisation = find(id);
         Page page = pages.of(request, "");
-        Outcome<OrganisationId> outcome = on(body.id(), act, new Typed(fields));
+        Outcome<OrganisationId> outcome = on(organisation.id(), act, new Typed(fields));
         if (outcome.isDone()) {
-            return done(redirect, page, "people.body." + act + ".done", body.id());
+            return done(redirect, page, "people.organisation." + act + ".done", organisation.id());
         }
         ModelAndView again = shown(
-                body,
+                organisation,
                 request,
                 fields,
                 Refusals.at(outcome.refusals(), page, refusal -> PeopleController.field(act, refusal)));
@@ -99,33 +100,45 @@ class BodiesController {
         return again;
     }
 
-    private Outcome<OrganisationId> on(OrganisationId body, String act, Typed typed) {
+    private Outcome<OrganisationId> on(OrganisationId organisation, String act, Typed typed) {
         String reason = typed.text(act + "Reason");
         if (act.equals("name")) {
-            return administration.rename(body, typed.name(), current.id(), reason);
+            return administration.rename(organisation, typed.name(), current.id(), reason);
         }
         String head = typed.filled("head");
-        return administration.setHead(body, head == null ? null : new PersonId(head), current.id(), reason);
+        return administration.setHead(organisation, head == null ? null : new PersonId(head), current.id(), reason);
     }
 
     private static ModelAndView done(RedirectAttributes redirect, Page page, String key, OrganisationId id) {
         Pages.done(redirect, page.text(key));
-        return new ModelAndView("redirect:/people/bodies/" + id);
+        return new ModelAndView("redirect:/people/organisations/" + id);
     }
 
     private ModelAndView form(Page page, Map<String, String> typed, Map<String, String> errors) {
         return new ModelAndView(
-                "dashboard/newBody",
+                "dashboard/newOrganisation",
                 Map.of("page", page, "typed", typed, "kinds", views.kinds(page.messages()), "errors", errors));
     }
 
     private ModelAndView shown(
-            Organisation body, HttpServletRequest request, Map<String, String> typed, Map<String, String> errors) {
+            Organisation organisation,
+            HttpServletRequest request,
+            Map<String, String> typed,
+            Map<String, String> errors) {
         Page page = pages.of(request, "");
-        Page titled = pages.of(request, body.name().shownIn(page.language()).text());
+        Page titled =
+                pages.of(request, organisation.name().shownIn(page.language()).text());
         return new ModelAndView(
-                "dashboard/body",
-                Map.of("page", titled, "view", views.one(body, titled.messages()), "typed", typed, "errors", errors));
+                "dashboard/organisation",
+                Map.of(
+                        "page",
+                        titled,
+                        "view",
+                        views.one(organisation, titled.messages()),
+                        "typed",
+                        typed,
+                        "errors",
+                        errors));
     }
 
     private Organisation find(String id) {

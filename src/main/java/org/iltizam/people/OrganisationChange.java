@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was changed about an institution or association, by whom and why.
  *
- * @param name the one it had until then; of a new body the one it came with
+ * @param name the one it had until then; of a new organisation the one it came with
  * @param head who headed it afterwards
  */
-public record BodyChange(
+public record OrganisationChange(
         Kind kind, LocalizedText name, @Nullable PersonId head, String reason, PersonId by, Instant at) {
 
     public enum Kind {
