@@ -57,7 +57,7 @@ public class RegisteringProposals {
             @Nullable PersonId deputy) {}
 
     /**
-     * Whoever sends the same twice has registered one proposal.
+     * Whoever sends the same twice has registered one proposal, unless they gave the second one a number of its own.
      *
      * @return refusals {@code required}, {@code tooLong}, {@code proposalKnown}, {@code numberTaken}, {@code notALead},
      *     {@code planUnknown} at their fields
@@ -94,7 +94,7 @@ public class RegisteringProposals {
             refusals.add(Refusal.at("titleAr", "required"));
         } else if (title.length() > 300) {
             refusals.add(Refusal.at("titleAr", "tooLong", 300, title.length()));
-        } else {
+        } else if (proposal.number() == null) {
             known(proposal, title).ifPresent(refusals::add);
         }
         if (plans.find(proposal.plan()).isEmpty()) {
