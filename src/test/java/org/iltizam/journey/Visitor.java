@@ -108,7 +108,9 @@ final class Visitor implements AutoCloseable {
     }
 
     void fill(String labelKey, String value) {
-        form().getByLabel(text(labelKey)).first().fill(value);
+        // a group of fields may have a label with the same words
+        Locator field = form().getByLabel(text(labelKey)).and(page.locator("input, textarea"));
+        field.first().fill(value);
     }
 
     /** Takes the first option of a list of the form. */
