@@ -95,7 +95,7 @@ class CardController {
         Page page = pages.of(request, "");
         String title = page.text("card.number", String.valueOf(card.number())) + " · "
                 + card.title().shownIn(page.language()).text();
-        return pages.of(request, title).wideOne();
+        return page.titled(title).wideOne();
     }
 
     private Card find(String id) {

@@ -110,6 +110,11 @@ public record Page(
         return path + (path.contains("?") ? "&" : "?") + "lang=" + other.code();
     }
 
+    /** The same page under a title that is known only once its language is. */
+    public Page titled(String other) {
+        return new Page(other, path, person, nav, csrf, banner, flashes, wide, messages, dates, assets);
+    }
+
     public Page wideOne() {
         return new Page(title, path, person, nav, csrf, banner, flashes, true, messages, dates, assets);
     }

@@ -74,8 +74,7 @@ class MeetingController {
         Page page = pages.titled(request, "meeting.register.title");
         model.addAttribute(
                 "page",
-                pages.of(
-                        request, view.meeting().title().shownIn(page.language()).text()));
+                page.titled(view.meeting().title().shownIn(page.language()).text()));
         return "committee/minutes";
     }
 
@@ -83,7 +82,7 @@ class MeetingController {
         MeetingView view = content.view(new MeetingId(id), current.get()).orElseThrow(MeetingController::notFound);
         Page page = pages.titled(request, "meeting.register.title");
         String title = view.meeting().title().shownIn(page.language()).text();
-        model.addAttribute("page", pages.of(request, title).wideOne());
+        model.addAttribute("page", page.titled(title).wideOne());
         model.addAttribute("view", view);
         model.addAttribute("errors", errors);
     }

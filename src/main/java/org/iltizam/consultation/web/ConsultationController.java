@@ -148,8 +148,7 @@ class ConsultationController {
         }
         CardConsultationView view =
                 content.view(new CardId(card), form, page).orElseThrow(ConsultationController::notFound);
-        Page titled = pages.of(
-                request,
+        Page titled = page.titled(
                 view.number() + " · " + view.title().shownIn(page.language()).text());
         return new ModelAndView(
                 "consultation/card", Map.of("page", titled, "view", view, "errors", form.errors()), status);

@@ -126,8 +126,7 @@ class OrganisationsController {
             Map<String, String> typed,
             Map<String, String> errors) {
         Page page = pages.of(request, "");
-        Page titled =
-                pages.of(request, organisation.name().shownIn(page.language()).text());
+        Page titled = page.titled(organisation.name().shownIn(page.language()).text());
         return new ModelAndView(
                 "dashboard/organisation",
                 Map.of(

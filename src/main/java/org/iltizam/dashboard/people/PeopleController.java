@@ -126,7 +126,7 @@ class PeopleController {
     private ModelAndView shown(
             Person person, HttpServletRequest request, Map<String, String> typed, Map<String, String> errors) {
         Page page = pages.of(request, "");
-        Page titled = pages.of(request, person.name().shownIn(page.language()).text());
+        Page titled = page.titled(person.name().shownIn(page.language()).text());
         return new ModelAndView(
                 "dashboard/person",
                 Map.of(

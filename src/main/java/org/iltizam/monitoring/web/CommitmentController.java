@@ -117,10 +117,8 @@ class CommitmentController {
 
     private Page page(HttpServletRequest request, Commitment commitment) {
         Page page = pages.of(request, "");
-        return pages.of(
-                request,
-                page.text("commitment.number", String.valueOf(commitment.number())) + " · "
-                        + commitment.title().shownIn(page.language()).text());
+        return page.titled(page.text("commitment.number", String.valueOf(commitment.number())) + " · "
+                + commitment.title().shownIn(page.language()).text());
     }
 
     private Commitment find(String id) {

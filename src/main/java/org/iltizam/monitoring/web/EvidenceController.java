@@ -81,8 +81,7 @@ class EvidenceController {
             return new ModelAndView("redirect:/commitments/" + commitment.id());
         }
         Map<String, String> errors = Refusals.at(outcome.refusals(), page);
-        Page again =
-                pages.of(request, commitment.title().shownIn(page.language()).text());
+        Page again = page.titled(commitment.title().shownIn(page.language()).text());
         ModelAndView view = new ModelAndView(
                 "monitoring/commitment",
                 Map.of(

@@ -72,8 +72,7 @@ class WeightController {
             return new ModelAndView("redirect:/commitments/" + commitment.id());
         }
         Map<String, String> errors = Refusals.at(outcome.refusals(), page);
-        Page again =
-                pages.of(request, commitment.title().shownIn(page.language()).text());
+        Page again = page.titled(commitment.title().shownIn(page.language()).text());
         ModelAndView view = new ModelAndView(
                 "monitoring/commitment",
                 Map.of("page", again, "view", views.of(commitment, reader, typed, errors, again)));
