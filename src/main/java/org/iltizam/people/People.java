@@ -20,6 +20,8 @@ public interface People {
 
     List<Person> withRole(Role role);
 
+    Optional<Organisation> findOrganisation(OrganisationId id);
+
     Organisation organisation(OrganisationId id);
 
     List<Organisation> organisations();

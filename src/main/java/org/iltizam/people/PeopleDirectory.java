@@ -56,9 +56,13 @@ class PeopleDirectory implements People {
     }
 
     @Override
+    public Optional<Organisation> findOrganisation(OrganisationId id) {
+        return Optional.ofNullable(directory.current().organisations().get(id));
+    }
+
+    @Override
     public Organisation organisation(OrganisationId id) {
-        return Optional.ofNullable(directory.current().organisations().get(id))
-                .orElseThrow(() -> new NoSuchElementException("No organisation " + id));
+        return findOrganisation(id).orElseThrow(() -> new NoSuchElementException("No organisation " + id));
     }
 
     @Override

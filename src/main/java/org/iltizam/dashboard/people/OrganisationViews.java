@@ -2,16 +2,14 @@ package org.iltizam.dashboard.people;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.iltizam.people.Organisation;
 import org.iltizam.people.OrganisationAdministration;
 import org.iltizam.people.OrganisationChange;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
-import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
@@ -36,14 +34,14 @@ class OrganisationViews {
     }
 
     Optional<Organisation> find(String id) {
-        return people.organisations().stream()
-                .filter(organisation -> organisation.id().value().equals(id))
-                .findFirst();
+        return people.findOrganisation(new OrganisationId(id));
     }
 
     OrganisationView.Listing list(String wanted, Messages messages) {
+        Search search = new Search(wanted);
         List<Organisation> found = people.organisations().stream()
-                .filter(organisation -> matches(organisation, wanted.strip().toLowerCase(Locale.ROOT)))
+                .filter(organisation ->
+                        search.finds(organisation.name(), organisation.id().value()))
                 .toList();
         return new OrganisationView.Listing(
                 wanted,
@@ -112,13 +110,5 @@ class OrganisationViews {
 
     private static boolean canBeHeaded(Organisation organisation) {
         return organisation.kind() == OrganisationKind.INSTITUTION;
-    }
-
-    private static boolean matches(Organisation organisation, String wanted) {
-        LocalizedText name = organisation.name();
-        return wanted.isEmpty()
-                || Stream.of(organisation.id().value(), name.ar(), name.fr(), name.en())
-                        .anyMatch(text ->
-                                text != null && text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

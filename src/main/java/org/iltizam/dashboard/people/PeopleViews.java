@@ -2,19 +2,16 @@ package org.iltizam.dashboard.people;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.PersonChange;
 import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
-import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Accounts;
 import org.iltizam.web.Messages;
@@ -44,8 +41,9 @@ class PeopleViews {
 
     PeopleView.Listing list(String wanted, Messages messages) {
         Set<PersonId> enabled = accounts.enabled();
+        Search search = new Search(wanted);
         List<Person> found = people.everyone().stream()
-                .filter(person -> matches(person, wanted.strip().toLowerCase(Locale.ROOT)))
+                .filter(person -> search.finds(person.name(), person.id().value(), person.email()))
                 .toList();
         return new PeopleView.Listing(
                 wanted,
@@ -121,13 +119,5 @@ class PeopleViews {
         return details.stream()
                 .map(detail -> messages.get("people.change.detail." + detail))
                 .collect(Collectors.joining(messages.get("card.list.separator")));
-    }
-
-    private static boolean matches(Person person, String wanted) {
-        LocalizedText name = person.name();
-        return wanted.isEmpty()
-                || Stream.of(person.id().value(), person.email(), name.ar(), name.fr(), name.en())
-                        .anyMatch(text ->
-                                text != null && text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }
