@@ -51,10 +51,8 @@ public class AddingSeats {
     public Outcome<SeatId> add(PlanId plan, String organisation, PersonId by, String reason) {
         turns.take("seats of " + plan);
         List<Seat> known = seats.of(plan);
-        Organisation whose = people.organisations().stream()
-                .filter(one -> one.id().value().equals(organisation))
-                .findFirst()
-                .orElse(null);
+        Organisation whose =
+                people.findOrganisation(new OrganisationId(organisation)).orElse(null);
         Side side = whose == null ? null : Side.of(whose.kind());
         List<Refusal> refusals = new ArrayList<>();
         if (whose == null || side == null) {

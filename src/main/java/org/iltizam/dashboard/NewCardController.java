@@ -94,7 +94,7 @@ class NewCardController {
             refusals.put("number", Refusal.at("number", "malformed"));
         }
         OrganisationId institution = new OrganisationId(text(typed, "institution"));
-        if (people.organisations().stream().noneMatch(known -> known.id().equals(institution))) {
+        if (people.findOrganisation(institution).isEmpty()) {
             refusals.put("institution", Refusal.at("institution", "required"));
         }
         PersonId deputy = text(typed, "deputy").isEmpty() ? null : new PersonId(text(typed, "deputy"));

@@ -91,10 +91,9 @@ public class AnalysingIdeas {
     }
 
     public Outcome<IdeaId> route(IdeaId id, OrganisationId institution, PersonId by) {
-        boolean known = people.organisations().stream()
-                .anyMatch(organisation ->
-                        organisation.id().equals(institution) && organisation.kind() == OrganisationKind.INSTITUTION);
-        if (!known) {
+        if (people.findOrganisation(institution)
+                .filter(organisation -> organisation.kind() == OrganisationKind.INSTITUTION)
+                .isEmpty()) {
             return Outcome.refused(List.of(Refusal.at("institution", "noSuchInstitution")));
         }
         if (!store.change(

@@ -36,8 +36,7 @@ public class OrganisationAdministration {
     public Outcome<OrganisationId> add(
             OrganisationId id, LocalizedText name, @Nullable OrganisationKind kind, PersonId by, String reason) {
         register.alone();
-        boolean known = people.organisations().stream()
-                .anyMatch(organisation -> organisation.id().equals(id));
+        boolean known = people.findOrganisation(id).isPresent();
         List<Refusal> refusals = new ArrayList<>(FieldRules.id(id.value(), known, "organisationIdTaken"));
         refusals.addAll(wrong(id, name));
         if (kind == null) {

@@ -149,8 +149,7 @@ public class PeopleAdministration {
             refusals.add(Refusal.at("email", "emailTaken"));
         }
         OrganisationId organisation = person.organisation();
-        if (organisation != null
-                && people.organisations().stream().noneMatch(known -> known.id().equals(organisation))) {
+        if (organisation != null && people.findOrganisation(organisation).isEmpty()) {
             refusals.add(Refusal.at("organisation", "malformed"));
         }
         return refusals;
