@@ -8,5 +8,7 @@ interface CommitmentRepository extends JpaRepository<Commitment, String> {
 
     List<Commitment> findByPlanOrderByNumber(String plan);
 
+    int countByPlan(String plan);
+
     Optional<Commitment> findByCard(String card);
 }

@@ -53,6 +53,11 @@ public class Commitments {
         return commitments.findByPlanOrderByNumber(plan.value());
     }
 
+    /** How many a plan has, withdrawn ones too. */
+    public int count(PlanId plan) {
+        return commitments.countByPlan(plan.value());
+    }
+
     /** In the order of the card, withdrawn ones too. */
     public List<Milestone> milestones(CommitmentId id) {
         return milestones.findByCommitmentOrderByNumber(id.value());

@@ -2,6 +2,7 @@ package org.iltizam.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,16 +89,14 @@ class Homes {
     HomeView of(Plan plan, Messages messages) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), plan.zone());
         List<Card> all = cards.of(plan.id());
+        Map<PhaseKind, PhaseLine> phases = new LinkedHashMap<>();
+        plan.phases().forEach(phase -> phases.put(phase.kind(), line(plan, phase, today, messages)));
         return new HomeView(
                 plan.title(),
                 today,
-                plan.phases().stream()
-                        .map(phase -> line(plan, phase, today, messages))
-                        .toList(),
-                commitments.of(plan.id()).size(),
-                plan.phase(PhaseKind.CONSULTATION)
-                        .map(phase -> line(plan, phase, today, messages))
-                        .orElse(null),
+                List.copyOf(phases.values()),
+                commitments.count(plan.id()),
+                phases.get(PhaseKind.CONSULTATION),
                 agreedThemes(plan.id()),
                 cancelled(
                         all.stream()
