@@ -2,10 +2,12 @@ package org.iltizam.committee;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.iltizam.committee.MandateEvent.MandateEnding;
 import org.iltizam.committee.MandateEvent.MandateRanOut;
 import org.iltizam.deadline.WorkingCalendar;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
 import org.iltizam.shared.SeatId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,19 +43,21 @@ public class EndingMandates {
         return early.isAfter(clock.instant()) ? early : clock.instant();
     }
 
-    /** Nothing happens where the mandate was given anew or taken back before. */
     public void near(SeatId id, PersonId holder, Instant until) {
-        seats.withMandates(id.value())
-                .filter(seat -> seat.ends(holder, until))
-                .ifPresent(seat ->
-                        events.publishEvent(new MandateEnding(id, seat.plan(), null, clock.instant(), holder, until)));
+        ending(id, holder, until)
+                .ifPresent(
+                        plan -> events.publishEvent(new MandateEnding(id, plan, null, clock.instant(), holder, until)));
     }
 
-    /** Nothing happens where the mandate was given anew or taken back before. */
     public void over(SeatId id, PersonId holder, Instant until) {
-        seats.withMandates(id.value())
+        ending(id, holder, until)
+                .ifPresent(plan -> events.publishEvent(new MandateRanOut(id, plan, null, clock.instant(), holder)));
+    }
+
+    /** Its plan; none where the mandate was given anew or taken back before, and nothing ends by itself. */
+    private Optional<PlanId> ending(SeatId id, PersonId holder, Instant until) {
+        return seats.withMandates(id.value())
                 .filter(seat -> seat.ends(holder, until))
-                .ifPresent(
-                        seat -> events.publishEvent(new MandateRanOut(id, seat.plan(), null, clock.instant(), holder)));
+                .map(SeatEntity::plan);
     }
 }

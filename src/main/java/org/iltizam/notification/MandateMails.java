@@ -1,5 +1,6 @@
 package org.iltizam.notification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.iltizam.committee.MandateEvent;
@@ -32,32 +33,26 @@ class MandateMails {
 
     @EventListener
     void on(MandateEnding event) {
-        for (Person reader : renewing()) {
-            Wording words = wordings.of(reader);
-            tell("mandateEnding", event, event.from(), reader, words.fact("hard", words.until(event.until())));
-        }
+        tell("mandateEnding", event, event.from(), "hard", event.until());
     }
 
     @EventListener
     void on(MandateRanOut event) {
-        for (Person reader : renewing()) {
-            Wording words = wordings.of(reader);
-            tell("mandateRanOut", event, event.from(), reader, words.fact("lateSince", words.until(event.at())));
-        }
+        tell("mandateRanOut", event, event.from(), "lateSince", event.at());
     }
 
-    private List<Person> renewing() {
-        return Stream.of(Role.COORDINATOR, Role.ADMINISTRATOR)
+    private void tell(String kind, MandateEvent event, PersonId holder, String label, Instant day) {
+        Stream.of(Role.COORDINATOR, Role.ADMINISTRATOR)
                 .flatMap(role -> people.withRole(role).stream())
                 .distinct()
-                .toList();
+                .forEach(reader -> outgoing.put(letter(kind, event, holder, label, day, reader)));
     }
 
-    private void tell(String kind, MandateEvent event, PersonId holder, Person reader, Notice.Fact day) {
+    private Letter letter(String kind, MandateEvent event, PersonId holder, String label, Instant day, Person reader) {
         Wording words = wordings.of(reader);
         String name = words.of(people.get(holder).name());
         String page = reader.has(Role.COORDINATOR) ? "/seats?plan=" : "/people/seats?plan=";
-        outgoing.put(letters.letter(
+        return letters.letter(
                 kind + ":" + event.seat() + ":" + event.at(),
                 reader,
                 new Notice(
@@ -65,11 +60,11 @@ class MandateMails {
                         words.text("mail." + kind + ".subject", name),
                         "",
                         words.text("mail." + kind + ".opening"),
-                        List.of(words.fact("member", name), day),
+                        List.of(words.fact("member", name), words.fact(label, words.until(day))),
                         List.of(),
                         links.to(page + event.plan()),
                         words.text("mail.link.subject"),
                         null,
-                        words.text("mail.end"))));
+                        words.text("mail.end")));
     }
 }
