@@ -92,8 +92,9 @@ class MeetingPages {
                 .filter(approval -> approval.approved() == null)
                 .map(Meeting.Approval::seat)
                 .toList();
-        return seats.of(meeting.plan()).stream()
-                .anyMatch(seat -> reader.id().equals(seat.holder()) && silent.contains(seat.id()));
+        return seats.heldBy(reader.id(), meeting.plan())
+                .filter(seat -> silent.contains(seat.id()))
+                .isPresent();
     }
 
     private List<MeetingView.Expected> expected(Meeting meeting, boolean withClashes) {
