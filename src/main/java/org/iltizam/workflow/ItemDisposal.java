@@ -142,11 +142,12 @@ class ItemDisposal {
         Instant target = calendar.plusWorkingDays(item.targetAt(), Math.max(gained, 1));
         Instant earliest = target.isBefore(hard) ? target : hard;
         Deadline later = new Deadline(earliest, earliest, hard);
-        engine.move(store.engineSide(item.id()).task(), later);
+        String task = store.engineSide(item.id()).task();
+        engine.move(task, later);
         WorkItem moved = store.move(item.id(), earliest, hard, true);
         if (along || tellLadder) {
             // after the move: the ladder begins again below its first rung
-            engine.tellLadder(store.engineSide(item.id()).task(), item.id(), later);
+            engine.tellLadder(task, item.id(), later);
         }
         events.publishEvent(new DeadlineExtended(moved, by, clock.instant(), item.hardAt(), hard, reason, along));
     }
