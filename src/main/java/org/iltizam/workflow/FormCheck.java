@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.TypedDay;
+import org.iltizam.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** One check of one answer against one form. The browser checks too, but only for comfort. */
@@ -20,9 +20,6 @@ class FormCheck {
 
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_ROWS = 200;
-
-    /** Never part of a text that people write: NUL breaks the database, overrides turn the reading of a line around. */
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202D\\u202E]");
 
     private final List<Refusal> refusals = new ArrayList<>();
     private final Supplier<Map<String, Object>> shown;
@@ -111,7 +108,7 @@ class FormCheck {
         if (!(given instanceof String text)) {
             return malformed(field);
         }
-        String readable = UNREADABLE.matcher(text).replaceAll("").strip();
+        String readable = TypedText.readable(text);
         JsonNode rules = component.path("validate");
         int longest = rules.path("maxLength").asInt(LONGEST_TEXT);
         if (readable.length() > longest) {
