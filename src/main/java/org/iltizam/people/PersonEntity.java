@@ -50,9 +50,6 @@ class PersonEntity {
 
     PersonEntity(Person person) {
         id = person.id().value();
-        name = person.name();
-        email = person.email();
-        language = person.language();
         correct(person);
         roles.addAll(person.roles());
     }
