@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
@@ -17,7 +16,6 @@ import org.iltizam.people.Organisation;
 import org.iltizam.people.OrganisationAdministration;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
-import org.iltizam.people.PeopleRegister;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
@@ -43,9 +41,6 @@ class OrganisationPagesTest {
     TestCommittee committee;
 
     @Autowired
-    PeopleRegister register;
-
-    @Autowired
     OrganisationAdministration administration;
 
     @Autowired
@@ -68,7 +63,7 @@ class OrganisationPagesTest {
     void anAdministrator() {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
         cast = committee.gather();
-        admin = person("admin", Role.ADMINISTRATOR);
+        admin = committee.person(cast, "admin", cast.institution(), Role.ADMINISTRATOR);
         organisation = new OrganisationId(cast.plan() + "-water");
     }
 
@@ -146,7 +141,7 @@ class OrganisationPagesTest {
     @Test
     void anInstitutionIsHeadedByOneOfItsOwnWhoHasTheRole() throws Exception {
         String address = "/people/organisations/" + cast.institution() + "/head";
-        PersonId successor = person("head2", Role.INSTITUTION_HEAD);
+        PersonId successor = committee.person(cast, "head2", cast.institution(), Role.INSTITUTION_HEAD);
         MockHttpServletResponse refused =
                 post(address, Map.of("head", cast.lead().value()));
         assertThat(refused.getStatus()).isEqualTo(422);
@@ -286,17 +281,6 @@ class OrganisationPagesTest {
     private static Map<String, String> with(Map<String, String> typed, String field, String value) {
         typed.put(field, value);
         return typed;
-    }
-
-    private PersonId person(String name, Role role) {
-        PersonId id = new PersonId(cast.plan() + "-" + name);
-        return register.addPerson(new Person(
-                id,
-                LocalizedText.arabic(name),
-                cast.institution(),
-                Set.of(role),
-                id + "@iltizam.example",
-                Language.AR));
     }
 
     private String page(String address) throws Exception {

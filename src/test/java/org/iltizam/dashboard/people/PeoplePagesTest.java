@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
@@ -83,13 +82,7 @@ class PeoplePagesTest {
     void anAdministrator() {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
         cast = committee.gather();
-        admin = register.addPerson(new Person(
-                new PersonId(cast.plan() + "-admin"),
-                LocalizedText.arabic("مدير"),
-                cast.institution(),
-                Set.of(Role.ADMINISTRATOR),
-                "admin@iltizam.example",
-                Language.AR));
+        admin = committee.person(cast, "admin", cast.institution(), Role.ADMINISTRATOR);
     }
 
     @ParameterizedTest
