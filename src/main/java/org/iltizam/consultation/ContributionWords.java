@@ -54,6 +54,11 @@ public class ContributionWords {
 
     /** What became of a contribution, in the words of the form that said so. */
     public static String disposition(Disposition disposition, Messages messages) {
-        return messages.get("form.public-consultation-answer-contributions.disposition.option." + disposition);
+        return messages.get(dispositionKey(disposition));
+    }
+
+    /** For who has the words of a mail at hand. */
+    public static String dispositionKey(Disposition disposition) {
+        return "form.public-consultation-answer-contributions.disposition.option." + disposition;
     }
 }

@@ -1,7 +1,6 @@
 package org.iltizam.monitoring;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -120,7 +119,7 @@ public class KeepingEvidence {
         boolean kept = evidence.findByCommitmentOrderById(report.commitment().value()).stream()
                 .anyMatch(known -> known.milestone() == milestone && link.equals(known.link()));
         if (!kept) {
-            String hash = Sha256.hex(link.getBytes(StandardCharsets.UTF_8));
+            String hash = Sha256.hex(link);
             evidence.saveAndFlush(Evidence.link(report, milestone, link, madeOn, hash, by, clock.instant()));
             events.publishEvent(new EvidenceAdded(report, by, clock.instant(), milestone, hash));
         }

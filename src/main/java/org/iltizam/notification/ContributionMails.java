@@ -8,6 +8,7 @@ import org.iltizam.consultation.ConsultationEvent.ContributionDeclined;
 import org.iltizam.consultation.ConsultationEvent.ContributionPublished;
 import org.iltizam.consultation.ConsultationEvent.ContributionReceived;
 import org.iltizam.consultation.ConsultationEvent.OfContribution;
+import org.iltizam.consultation.ContributionWords;
 import org.iltizam.consultation.Contributors;
 import org.iltizam.notification.CitizenMails.Given;
 import org.iltizam.shared.ContributionId;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Each contribution has notices of its own, sent where its author left an address; nobody needs an account for them. */
 @Component
 class ContributionMails {
-
-    private static final String DISPOSITION = "form.public-consultation-answer-contributions.disposition.option.";
 
     private final Contributors contributors;
     private final CitizenMails mails;
@@ -51,7 +50,7 @@ class ContributionMails {
                 "contributionAnswered",
                 event,
                 words -> List.of(
-                        words.fact("disposition", words.text(DISPOSITION + event.disposition())),
+                        words.fact("disposition", words.text(ContributionWords.dispositionKey(event.disposition()))),
                         reason(event.reason(), words)));
     }
 

@@ -52,9 +52,8 @@ public final class EmbeddedServer implements AutoCloseable {
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("max_connections", "60");
             if (!clean) {
-                // the library switches it off, but data that is kept must survive a crash; commits still do not wait
-                // for
-                // the disk (synchronous_commit stays off): a power cut costs the last half second of a story at most
+                // the library switches it off, but data that is kept must survive a crash; synchronous_commit stays
+                // off: a power cut costs the last half second of a story at most, never its consistency
                 builder.setServerConfig("fsync", "on");
             }
             return new EmbeddedServer(builder.start(), lock);
