@@ -3,4 +3,5 @@
 # done exactly what an undisturbed replay says and does, once. -Diltizam.kills.story, .times and .seed choose others.
 set -eu
 cd "$(dirname "$0")/../.."
-exec mvn -B test -Dtest='KilledReplayTest' -DexcludedGroups=none -Dsurefire.failIfNoSpecifiedTests=true "$@"
+exec mvn -B test -Dtest='KilledReplayTest' -DexcludedGroups=none -Dsurefire.failIfNoSpecifiedTests=true \
+  -Diltizam.kills.times=20 "$@"

@@ -4,4 +4,4 @@
 set -eu
 cd "$(dirname "$0")/../.."
 mvn -B -q -DskipTests package "$@"
-exec mvn -B surefire:test -Dtest='org.iltizam.nodes.*Test' -DexcludedGroups=none -Dsurefire.failIfNoSpecifiedTests=true "$@"
+exec mvn -B surefire:test@nodes -Dtest='org.iltizam.nodes.*Test' "$@"

@@ -25,7 +25,7 @@ class KilledReplayTest {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final String story = System.getProperty("iltizam.kills.story", "nap3");
-    private final int times = Integer.getInteger("iltizam.kills.times", 20);
+    private final int times = Integer.getInteger("iltizam.kills.times", 3);
     private final long seed = Long.getLong("iltizam.kills.seed", System.nanoTime());
 
     /** What must be there exactly once; ids that are drawn by lot are masked. */
