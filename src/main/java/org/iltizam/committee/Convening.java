@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iltizam.shared.LocalizedText;
@@ -43,6 +45,32 @@ public record Convening(
 
     public Instant endsAt() {
         return startsAt.plus(duration);
+    }
+
+    /** Whether that meeting was convened in these words, whoever sent them. Why the papers were late is not asked. */
+    boolean isOf(Meeting meeting) {
+        return kind == meeting.kind()
+                && Objects.equals(institution, meeting.institution())
+                && title.equals(meeting.title())
+                && startsAt.equals(meeting.startsAt())
+                && duration.equals(meeting.duration())
+                && text(place).equals(text(meeting.place()))
+                && text(link).equals(text(meeting.link()))
+                && agenda.equals(meeting.agenda().stream()
+                        .map(item -> new Topic(item.subject(), item.label()))
+                        .toList())
+                && persons()
+                        .equals(meeting.invitees().stream()
+                                .map(Meeting.Invitee::person)
+                                .collect(Collectors.toSet()));
+    }
+
+    Set<PersonId> persons() {
+        return guests.stream().map(Guest::person).collect(Collectors.toSet());
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
     }
 
     /** @param subject a card id, or null for a topic of its own */

@@ -11,26 +11,22 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.iltizam.committee.Convening.Guest;
 import org.iltizam.committee.MeetingEvent.ActionItemDone;
 import org.iltizam.committee.MeetingEvent.Held;
 import org.iltizam.committee.MeetingEvent.InvitationAnswered;
 import org.iltizam.committee.MeetingEvent.MeetingBegun;
 import org.iltizam.committee.MeetingEvent.MeetingCalledOff;
-import org.iltizam.committee.MeetingEvent.MeetingConvened;
 import org.iltizam.committee.MeetingEvent.MinutesApproved;
 import org.iltizam.committee.MeetingEvent.MinutesObjected;
 import org.iltizam.committee.MeetingEvent.MinutesPublished;
 import org.iltizam.committee.MeetingEvent.MinutesRecorded;
 import org.iltizam.committee.MeetingEvent.MinutesShared;
-import org.iltizam.people.People;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
-import org.iltizam.shared.turn.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -43,62 +39,47 @@ class MeetingBook implements Meetings {
 
     private final MeetingEntities meetings;
     private final Seats seats;
-    private final People people;
-    private final ConveningRules rules;
+    private final ConveningMeetings convening;
     private final Clashes clashes;
-    private final Turns turns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     MeetingBook(
             MeetingEntities meetings,
             Seats seats,
-            People people,
-            ConveningRules rules,
+            ConveningMeetings convening,
             Clashes clashes,
-            Turns turns,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.seats = seats;
-        this.people = people;
-        this.rules = rules;
+        this.convening = convening;
         this.clashes = clashes;
-        this.turns = turns;
         this.clock = clock;
         this.events = events;
     }
 
     @Override
-    public Outcome<MeetingId> convene(Convening convening, PersonId by) {
-        List<Refusal> refusals = lacking(convening);
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        List<PersonId> guests = convening.guests().stream().map(Guest::person).toList();
-        if (people.all(guests).size() < Set.copyOf(guests).size()) {
-            return Outcome.refused(List.of(Refusal.at("guests", "personUnknown")));
-        }
-        turns.take("meetings of " + convening.plan());
-        MeetingId id = new MeetingId(
-                convening.plan() + "-m" + (meetings.countByPlan(convening.plan().value()) + 1));
-        Meeting meeting = meetings.save(
-                        new MeetingEntity(id, convening, rules.shortNotice(convening, now()), by, now()))
-                .view();
-        events.publishEvent(MeetingConvened.of(meeting, by, now()));
-        return Outcome.done(id);
+    public Outcome<MeetingId> convene(Convening words, PersonId by) {
+        return convening.convene(words, by);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Refusal> lacking(Convening convening) {
-        return rules.check(convening, now());
+    public Optional<MeetingId> convened(Convening words) {
+        return convening.convened(words);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Clash> clashes(Convening convening) {
-        return clashes.of(convening);
+    public List<Refusal> lacking(Convening words) {
+        return convening.lacking(words);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Clash> clashes(Convening words) {
+        return clashes.of(words);
     }
 
     @Override

@@ -13,6 +13,8 @@ interface MeetingEntities extends JpaRepository<MeetingEntity, String> {
 
     List<MeetingEntity> findByPlanOrderByTermsStartsAt(String plan);
 
+    List<MeetingEntity> findByPlanAndTermsStartsAtAndStateNot(String plan, Instant startsAt, MeetingState state);
+
     List<MeetingEntity> findByPlanAndStateOrderByTermsStartsAtDesc(String plan, MeetingState state, Limit limit);
 
     @Query(

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Meetings from their convening to their published minutes. */
 public interface Meetings {
 
+    /** Whoever convenes in the words of a meeting that is convened, on a form sent twice or as a colleague, gets that one. */
     Outcome<MeetingId> convene(Convening convening, PersonId by);
+
+    /** The meeting that these words have convened already; one that was called off is none. */
+    Optional<MeetingId> convened(Convening convening);
 
     /** What it still lacks, each at its field; empty when it can go out now. */
     List<Refusal> lacking(Convening convening);

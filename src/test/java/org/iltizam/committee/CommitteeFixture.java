@@ -87,6 +87,15 @@ public class CommitteeFixture {
         }
 
         public Convening coordinationMeeting(Instant startsAt) {
+            return coordinationMeeting(
+                    startsAt,
+                    List.of(
+                            new Guest(person("lead"), true),
+                            new Guest(person("coordinator"), true),
+                            new Guest(person("cso-1"), false)));
+        }
+
+        public Convening coordinationMeeting(Instant startsAt, List<Guest> guests) {
             return new Convening(
                     plan,
                     MeetingKind.COORDINATION,
@@ -98,10 +107,7 @@ public class CommitteeFixture {
                     "الرباط",
                     null,
                     List.of(new Topic(card(7), text("البطاقة 7")), new Topic(card(8), text("البطاقة 8"))),
-                    List.of(
-                            new Guest(person("lead"), true),
-                            new Guest(person("coordinator"), true),
-                            new Guest(person("cso-1"), false)),
+                    guests,
                     "لا موعد آخر قبل الاستشارة");
         }
     }

@@ -13,6 +13,7 @@ import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,12 +26,14 @@ class MeetingsTest {
     private final Meetings meetings;
     private final AtOnce atOnce;
     private final MovableClock clock;
+    private final Timeline record;
 
     @Autowired
-    MeetingsTest(CommitteeFixture fixture, Meetings meetings, AtOnce atOnce, MovableClock clock) {
+    MeetingsTest(CommitteeFixture fixture, Meetings meetings, AtOnce atOnce, MovableClock clock, Timeline record) {
         this.meetings = meetings;
         this.atOnce = atOnce;
         this.clock = clock;
+        this.record = record;
         clock.set(CommitteeFixture.NOW);
         this.committee = fixture.create();
     }
@@ -64,21 +67,34 @@ class MeetingsTest {
     }
 
     @Test
+    void whoConvenesTheSameTwiceHasConvenedOneMeeting() throws Exception {
+        Convening words = committee.coordinationMeeting(MONDAY);
+
+        MeetingId second = atOnce.both(() -> convene(MONDAY), () -> convene(MONDAY));
+        MeetingId colleague = meetings.convene(words, committee.person("lead")).orThrow();
+
+        assertThat(List.of(second, colleague)).containsOnly(new MeetingId(committee.plan() + "-m1"));
+        assertThat(meetings.convened(words)).contains(second);
+        assertThat(meetings.convened(committee.coordinationMeeting(
+                        MONDAY, List.of(new Convening.Guest(committee.person("lead"), true)))))
+                .isEmpty();
+        assertThat(record.of(second.value()))
+                .filteredOn(entry -> entry.kind().equals("MeetingConvened"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aMeetingThatWasCalledOffIsConvenedAgainInTheSameWords() {
+        MeetingId first = convene(MONDAY);
+        meetings.callOff(first, "Moved.", committee.person("coordinator")).orThrow();
+
+        assertThat(convene(MONDAY)).isNotEqualTo(first);
+    }
+
+    @Test
     void nobodyUnknownIsInvited() {
-        Convening good = committee.coordinationMeeting(MONDAY);
-        Convening stranger = new Convening(
-                good.plan(),
-                good.kind(),
-                good.institution(),
-                good.title(),
-                good.startsAt(),
-                good.zone(),
-                good.duration(),
-                good.place(),
-                null,
-                good.agenda(),
-                List.of(new Convening.Guest(new PersonId("nobody"), true)),
-                good.shortNotice());
+        Convening stranger =
+                committee.coordinationMeeting(MONDAY, List.of(new Convening.Guest(new PersonId("nobody"), true)));
 
         assertThat(meetings.convene(stranger, committee.person("coordinator")).refusals())
                 .containsExactly(Refusal.at("guests", "personUnknown"));

@@ -67,7 +67,9 @@ class ConveneController {
             return again(page, plan, form, List.of(), Refusals.at(read.refusals(), page));
         }
         List<Clash> clashes = meetings.clashes(convening.value());
-        if (!clashes.isEmpty() && !form.wereClashesShown()) {
+        if (!clashes.isEmpty()
+                && !form.wereClashesShown()
+                && meetings.convened(convening.value()).isEmpty()) {
             return again(page, plan, form, clashes, Map.of());
         }
         Outcome<MeetingId> outcome = meetings.convene(convening.value(), current.id());

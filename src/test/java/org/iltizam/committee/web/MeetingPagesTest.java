@@ -193,6 +193,16 @@ class MeetingPagesTest {
     }
 
     @Test
+    void theFormSentTwiceLeadsToTheMeetingThatIsThere() throws Exception {
+        String meeting = "/meetings/" + cast.plan() + "-m1";
+        web.perform(form(cast.coordinator(), "2024-03-25", "12:30")).andExpect(redirectedUrl(meeting));
+
+        web.perform(form(cast.coordinator(), "2024-03-25", "12:30")).andExpect(redirectedUrl(meeting));
+
+        assertThat(meetings.ofPlan(cast.plan())).hasSize(1);
+    }
+
+    @Test
     void papersThatGoOutLateAreExplainedInPublic() throws Exception {
         String refused = html(web.perform(form(cast.coordinator(), "2024-03-27", "12:30", ""))
                 .andExpect(status().isUnprocessableEntity()));
