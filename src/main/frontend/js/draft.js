@@ -1,22 +1,33 @@
-import { csrfHeaders } from './page-data.js';
+import { csrfHeaders, renewCsrf } from './page-data.js';
 
 const PAUSE = 1000;
 const RETRY = 15000;
+const LONGEST_WAIT = 240000;
 const PREFIX = 'iltizam.draft.';
 
 /**
  * Keeps what is typed: on the server a second after the last change, and in this browser as long as the server has not
  * confirmed it.
  *
- * @param onState called with one of `saving`, `saved`, `kept` (in this browser only), `conflict`, `gone` (the work is done or somebody else's), `signedOut`
+ * @param page the address of the page, `person` whose it is
+ * @param onState called with one of `saving`, `saved`, `kept` (in this browser only), `tooLong`, `conflict`, `gone` (the work is done or somebody else's), `signedOut`
  */
-export function draftKeeper({ address, key, revision, data, onState }) {
+export function draftKeeper({ address, page, person, key, revision, data, onState }) {
   const storageKey = PREFIX + key;
   let timer;
   let sending = false;
   let confirmed = JSON.stringify(data());
+  let wait = RETRY;
+  let failing = false;
+  // what the server does not take it does not take the second time either
+  let unwelcome;
+  let over = false;
 
   addEventListener('online', () => schedule(0));
+  // back from signing in in another window
+  document.addEventListener('visibilitychange', () => {
+    if (failing && !document.hidden) schedule(0);
+  });
   addEventListener('beforeunload', (event) => {
     if (pending()) event.preventDefault();
   });
@@ -68,44 +79,60 @@ export function draftKeeper({ address, key, revision, data, onState }) {
     timer = setTimeout(save, delay);
   }
 
+  function later() {
+    schedule(wait);
+    wait = Math.min(wait * 2, LONGEST_WAIT);
+  }
+
   async function save() {
     if (sending) return schedule(PAUSE);
-    if (!pending()) return;
     const now = data();
     const written = JSON.stringify(now);
+    if (over || written === confirmed || written === unwelcome) return;
     sending = true;
-    onState('saving', {});
+    if (!failing) onState('saving', {});
+    failing = true;
     try {
-      const response = await fetch(address, {
-        method: 'PUT',
-        redirect: 'manual',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...csrfHeaders() },
-        body: JSON.stringify({ revision, data: now }),
-      });
+      let response = await put(now);
+      if (signedOut(response) && (await renewCsrf(page, person))) response = await put(now);
       if (response.ok) {
         const answer = await response.json();
         revision = answer.revision;
         confirmed = written;
+        failing = false;
+        wait = RETRY;
         if (pending()) schedule(PAUSE);
         else forget();
         onState('saved', answer);
       } else if (response.status === 409) {
+        failing = false;
         onState('conflict', await response.json().catch(() => ({})));
       } else if (response.status === 410) {
+        over = true;
         onState('gone', {});
-      } else if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403) {
-        onState('signedOut', {});
-        schedule(RETRY);
+      } else if (response.status === 413) {
+        unwelcome = written;
+        failing = false;
+        onState('tooLong', {});
       } else {
-        onState('kept', {});
-        schedule(RETRY);
+        onState(signedOut(response) ? 'signedOut' : 'kept', {});
+        later();
       }
     } catch {
       onState('kept', {});
-      schedule(RETRY);
+      later();
     } finally {
       sending = false;
     }
+  }
+
+  function put(now) {
+    return fetch(address, {
+      method: 'PUT',
+      redirect: 'manual',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...csrfHeaders() },
+      body: JSON.stringify({ revision, data: now }),
+    });
   }
 
   function remember(sent = false) {
@@ -123,6 +150,10 @@ export function draftKeeper({ address, key, revision, data, onState }) {
       // nothing was kept then
     }
   }
+}
+
+function signedOut(response) {
+  return response.type === 'opaqueredirect' || response.status === 401 || response.status === 403;
 }
 
 /** Texts that were sent and arrived: the page after the sending shows it, so the copy here can go. A page that gives text back says it did not. */

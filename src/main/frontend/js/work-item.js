@@ -70,31 +70,43 @@ function refine(form) {
 function keepDraft(form) {
   const status = document.getElementById('draft-status');
   const notices = document.getElementById('draft-notices');
+  let savedAt = status.dataset.savedAt;
+  const says = (...words) => {
+    status.textContent = words.filter(Boolean).join(' ');
+  };
+  const lastSaved = () => savedAt && text('lastSaved', { time: savedAt });
   const keeper = draftKeeper({
     address: answerForm.dataset.draft,
+    page: answerForm.action,
+    person: answerForm.dataset.person,
     key: `${answerForm.dataset.person ?? ''}.${answerForm.dataset.workItem}`,
     revision: Number(answerForm.dataset.revision ?? 0),
     data: () => form._getSubmitData(),
     onState(state, answer) {
       status.dataset.state = state;
-      if (state === 'saving') status.textContent = text('saving');
+      if (state === 'saving') says(text('saving'));
       if (state === 'saved') {
-        status.textContent = text('saved', { time: answer.savedAt });
+        savedAt = answer.savedAt;
+        says(text('saved', { time: savedAt }));
         if (answer.warning) notice('late', answer.warning);
         else notices.replaceChildren();
       }
-      if (state === 'kept') status.textContent = text('kept');
+      if (state === 'kept') says(text('kept'), lastSaved());
+      if (state === 'tooLong') {
+        says(text('notSaved'), lastSaved());
+        notice('late', text('tooLong'));
+      }
       if (state === 'gone') {
-        status.textContent = text('kept');
+        says(text('notSaved'), lastSaved());
         notice('late', text('gone'));
       }
       if (state === 'signedOut') {
-        status.textContent = text('kept');
-        const again = element('a', { href: `/sign-in?next=${encodeURIComponent(location.pathname)}`, target: '_blank', className: 'btn btn-small' }, text('signInAgain'));
+        says(text('notSaved'), lastSaved());
+        const again = element('a', { href: `/sign-in?next=${encodeURIComponent(new URL(answerForm.action).pathname)}`, target: '_blank', className: 'btn btn-small' }, text('signInAgain'));
         notice('late', text('signedOut'), again);
       }
       if (state === 'conflict') {
-        status.textContent = text('notSaved');
+        says(text('notSaved'), lastSaved());
         conflict(answer);
       }
     },

@@ -54,6 +54,8 @@ public final class FormTexts {
             "saving",
             "saved",
             "notSaved",
+            "lastSaved",
+            "tooLong",
             "kept",
             "gone",
             "signedOut",

@@ -76,11 +76,22 @@ final class Visitor implements AutoCloseable {
     }
 
     void signIn(String name, String password) {
-        open("/sign-in");
-        page.fill("input[name=name]", name);
-        page.fill("input[name=password]", password);
-        page.locator("main form[action='/sign-in'] button").click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        signIn(page, name, password);
+    }
+
+    /** In another window of the same browser, while this one stands as it is. */
+    void signInElsewhere(String name, String password) {
+        try (Page window = context.newPage()) {
+            signIn(window, name, password);
+        }
+    }
+
+    private void signIn(Page window, String name, String password) {
+        window.navigate(home + "/sign-in");
+        window.fill("input[name=name]", name);
+        window.fill("input[name=password]", password);
+        window.locator("main form[action='/sign-in'] button").click();
+        window.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     /** Opens the first piece of one's own work of that name. */

@@ -55,4 +55,9 @@ class Visits {
             act.accept(visitor);
         }
     }
+
+    /** In another window of the same browser. */
+    void signInAgain(Visitor visitor, PersonId person) {
+        visitor.signInElsewhere(person.value(), PASSWORD);
+    }
 }
