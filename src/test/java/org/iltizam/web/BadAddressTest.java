@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Each page that can be read, with each of its parameters: whatever stands there, it is no fault of the server. */
 @IltizamTest
@@ -73,6 +76,58 @@ class BadAddressTest {
             assertThat(page.getStatus()).as("%s", parameter).isLessThan(500);
             assertThat(page.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("<script>alert");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-1",
+                "99999999999999999999",
+                "nap9-99999999999999999999",
+                "nap9-c99999999999999999999",
+                "nap9-i99999999999999999999",
+                "nap9-m99999999999999999999",
+                "nap9-c1-9999-99",
+                "nap9-1\u0000",
+                "%25",
+                "'",
+                "<script>alert(1)</script>"
+            })
+    void noIdInAnAddressBreaksAPageOrAnAct(String bad) throws Exception {
+        PersonId reader = somebodyWithEveryRight();
+
+        for (Address address : addresses().toList()) {
+            MockHttpServletResponse page = mvc.perform(MockMvcRequestBuilders.request(
+                                    HttpMethod.valueOf(address.method().name()), address.with(bad))
+                            .with(user(reader.value()))
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse();
+
+            assertThat(page.getStatus()).as("%s with %s", address, bad).isLessThan(500);
+            assertThat(page.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("<script>alert");
+        }
+    }
+
+    private record Address(RequestMethod method, String pattern) {
+
+        URI with(String id) {
+            return UriComponentsBuilder.fromPath(pattern.replaceAll("\\{[^}]*}", "{id}"))
+                    .encode()
+                    .buildAndExpand(Stream.generate(() -> id).limit(5).toArray())
+                    .toUri();
+        }
+    }
+
+    private Stream<Address> addresses() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.iltizam."))
+                .filter(entry -> !entry.getValue().getBeanType().getName().contains("Test"))
+                .flatMap(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(method -> entry.getKey().getPatternValues().stream()
+                                .filter(pattern -> pattern.contains("{"))
+                                .map(pattern -> new Address(method, pattern))));
     }
 
     @ParameterizedTest
