@@ -9,7 +9,7 @@ public record CardId(String value) {
 
     /** Whether a business key names a card: {@code nap3-5}, and not the meeting {@code nap3-m5}. */
     public static boolean isCard(String key) {
-        return key.matches("[^-]+-\\d+");
+        return key.matches("[^-]+-\\d{1,9}");
     }
 
     public PlanId plan() {

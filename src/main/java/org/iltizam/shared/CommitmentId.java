@@ -9,7 +9,7 @@ public record CommitmentId(String value) {
 
     /** Whether a business key names a commitment: {@code nap3-c7}, and not its report {@code nap3-c7-2025-12}. */
     public static boolean isCommitment(String key) {
-        return key.matches("[^-]+-c\\d+");
+        return key.matches("[^-]+-c\\d{1,9}");
     }
 
     public PlanId plan() {

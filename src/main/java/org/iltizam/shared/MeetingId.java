@@ -11,7 +11,7 @@ public record MeetingId(String value) {
 
     /** Whether a business key names a meeting: {@code nap3-m5}, and not the card {@code nap3-5}. */
     public static boolean isMeeting(String key) {
-        return key.matches(".+-m\\d+");
+        return key.matches(".+-m\\d{1,9}");
     }
 
     @Override

@@ -10,7 +10,7 @@ public record ReportId(String value) {
     }
 
     public static boolean isReport(String key) {
-        return key.matches("[^-]+-c\\d+-\\d{4}-\\d{2}");
+        return key.matches("[^-]+-c\\d{1,9}-\\d{4}-\\d{2}");
     }
 
     public CommitmentId commitment() {
