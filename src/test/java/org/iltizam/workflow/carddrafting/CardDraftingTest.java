@@ -268,7 +268,7 @@ class CardDraftingTest {
         CardScene scene = scene().deciding().next("COORDINATION_MEETING");
         ProcessInstance process = scene.instance();
         MeetingId first = convened(scene);
-        MeetingId second = convened(scene);
+        MeetingId second = convened(scene, Duration.ofDays(31));
 
         meetings.callOff(first, "تعذر الحضور", scene.cast().coordinator()).orThrow();
         stage.waitsOnlyAt(process, "gateway_meetingAwaited");
@@ -318,6 +318,10 @@ class CardDraftingTest {
     }
 
     private MeetingId convened(CardScene scene) {
+        return convened(scene, Duration.ofDays(30));
+    }
+
+    private MeetingId convened(CardScene scene, Duration ahead) {
         Cast cast = scene.cast();
         return meetings.convene(
                         new Convening(
@@ -325,7 +329,7 @@ class CardDraftingTest {
                                 MeetingKind.COORDINATION,
                                 cast.institution(),
                                 LocalizedText.arabic("اجتماع تنسيقي"),
-                                clock.instant().plus(Duration.ofDays(30)),
+                                clock.instant().plus(ahead),
                                 ZoneId.of("Africa/Casablanca"),
                                 Duration.ofMinutes(60),
                                 "الرباط",
