@@ -5,6 +5,7 @@ import { formErrors } from './form-errors.js';
 import { formText, text } from './form-texts.js';
 import { element, pageData } from './page-data.js';
 import { carriesId, twoTexts } from './two-texts.js';
+import { typedIn, typedOver } from './typed-data.js';
 
 const answerForm = document.getElementById('answer-form');
 const place = document.getElementById('form');
@@ -70,6 +71,7 @@ function refine(form) {
 function keepDraft(form) {
   const status = document.getElementById('draft-status');
   const notices = document.getElementById('draft-notices');
+  const schema = pageData('form-schema');
   let savedAt = status.dataset.savedAt;
   const says = (...words) => {
     status.textContent = words.filter(Boolean).join(' ');
@@ -81,7 +83,7 @@ function keepDraft(form) {
     person: answerForm.dataset.person,
     key: `${answerForm.dataset.person ?? ''}.${answerForm.dataset.workItem}`,
     revision: Number(answerForm.dataset.revision ?? 0),
-    data: () => form._getSubmitData(),
+    data: () => typedIn(schema.components, form._getSubmitData()),
     onState(state, answer) {
       status.dataset.state = state;
       if (state === 'saving') says(text('saving'));
@@ -121,7 +123,7 @@ function keepDraft(form) {
       numberingSystem: 'latn',
     }).format(new Date(left.at));
     const restore = button(text('restore'), true, async () => {
-      await load(form, left.data);
+      await load(form, typedOver(schema.components, pageData('form-data', {}), left.data));
       notices.replaceChildren();
       keeper.changed();
     });
@@ -136,13 +138,13 @@ function keepDraft(form) {
 
   function conflict({ by, savedAt, revision, data }) {
     const options = pageData('form-data', {});
-    const table = twoTexts(pageData('form-schema'), options, form._getSubmitData(), data, [text('mine'), by ?? text('theirs')]);
+    const table = twoTexts(schema, options, form._getSubmitData(), data, [text('mine'), by ?? text('theirs')]);
     const keep = button(text('keepMine'), true, () => {
       notices.replaceChildren();
       keeper.continueFrom(revision, true);
     });
     const take = button(text('takeTheirs'), false, async () => {
-      await load(form, { ...pageData('form-data', {}), ...data });
+      await load(form, typedOver(schema.components, options, data));
       notices.replaceChildren();
       keeper.continueFrom(revision, false);
     });
@@ -167,7 +169,7 @@ function sendWhole(form, errors) {
       return;
     }
     errors.clear();
-    answerForm.elements.answer.value = JSON.stringify(result.data);
+    answerForm.elements.answer.value = JSON.stringify(typedIn(pageData('form-schema').components, result.data));
     answerForm.keeper.leaving();
     if (event.submitter) event.submitter.setAttribute('aria-disabled', 'true');
     HTMLFormElement.prototype.submit.call(answerForm);

@@ -33,6 +33,9 @@ public class ReviewingCards {
     private static final String PROCESS = "cardDrafting";
     private static final String TASK = "reviewCard";
 
+    /** Of one seat in one round, five on each field: what every seat says can then be answered in one form. */
+    public static final int MOST_REMARKS = 60;
+
     private final CardShelf shelf;
     private final ReviewRoundRepository rounds;
     private final ReviewBox box;
@@ -80,11 +83,17 @@ public class ReviewingCards {
         return due;
     }
 
-    /** @return refusal {@code remarksOrNone} when there are neither remarks nor the word that there are none */
+    /**
+     * @return refusal {@code remarksOrNone} when there are neither remarks nor the word that there are none,
+     *     {@code tooManyRows} above {@link #MOST_REMARKS}
+     */
     @Transactional
     public Outcome<CardId> send(CardId id, SeatId seatId, boolean noRemarks, List<Remark> remarks, PersonId by) {
         if (remarks.isEmpty() != noRemarks) {
             return Outcome.refused(List.of(Refusal.at(noRemarks ? "noRemarks" : "comments", "remarksOrNone")));
+        }
+        if (remarks.size() > MOST_REMARKS) {
+            return Outcome.refused(List.of(Refusal.at("comments", "tooManyRows", MOST_REMARKS)));
         }
         Instant now = clock.instant();
         Received review = box.put(id, seatId, by, now, remarks.size()).orElse(null);

@@ -90,7 +90,7 @@ class DraftController {
         }
         return drafts.find(item.id())
                 .filter(theirs -> saved.refusals().contains(Refusal.of("draftMovedOn")))
-                .map(theirs -> ResponseEntity.status(HttpStatus.CONFLICT).body(conflict(theirs, page)))
+                .map(theirs -> ResponseEntity.status(HttpStatus.CONFLICT).body(conflict(item, theirs, page)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
     }
 
@@ -116,11 +116,11 @@ class DraftController {
         return answer;
     }
 
-    private Map<String, Object> conflict(Draft theirs, Page page) {
+    private Map<String, Object> conflict(WorkItem item, Draft theirs, Page page) {
         return Map.of(
                 "by", names.of(theirs.savedBy(), page.messages()),
                 "savedAt", page.dates().time(theirs.savedAt()),
                 "revision", theirs.revision(),
-                "data", theirs.data());
+                "data", itemPages.resumed(item, theirs, page.messages()));
     }
 }

@@ -120,11 +120,10 @@ class ItemPages {
         Messages messages = page.messages();
         Optional<Draft> draft = drafts.find(item.id());
         Map<String, Object> prefill = items.prefill(item, messages.language());
-        Map<String, Object> data =
-                new LinkedHashMap<>(draft.map(kept -> forms.resumed(item.form(), prefill, kept.data()))
-                        .orElse(prefill));
+        Map<String, Object> kept = draft.map(Draft::data).orElse(Map.of());
+        Map<String, Object> data = forms.resumed(item.form(), prefill, kept);
         if (answer != null) {
-            data.putAll(answer);
+            data = forms.resumed(item.form(), data, answer);
         }
         return new Form(
                 EmbeddedJson.of(json, schema(item, messages)),
@@ -136,14 +135,19 @@ class ItemPages {
                 item.version(),
                 draft.map(Draft::revision).orElse(0L),
                 draft.map(Draft::savedAt).orElse(null),
-                draft.filter(kept -> !kept.savedBy().equals(reader.id()))
-                        .map(kept -> otherHand(kept, page))
+                draft.filter(other -> !other.savedBy().equals(reader.id()))
+                        .map(other -> otherHand(other, page))
                         .orElse(null),
                 reader.id().value());
     }
 
     private JsonNode schema(WorkItem item, Messages messages) {
         return forms.localized(item.form(), key -> Words.orNull(messages, key));
+    }
+
+    /** A draft over the form as it is now. */
+    Map<String, Object> resumed(WorkItem item, Draft draft, Messages messages) {
+        return forms.resumed(item.form(), items.prefill(item, messages.language()), draft.data());
     }
 
     /** An answer that came too late, under the labels of its form. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One check of one answer against one form. The browser checks too, but only for comfort. */
 class FormCheck {
 
-    private static final int LONGEST_TEXT = 20_000;
-    private static final int MOST_ROWS = 200;
+    static final int LONGEST_TEXT = 20_000;
+    static final int MOST_ROWS = 200;
 
     private final List<Refusal> refusals = new ArrayList<>();
     private final Supplier<Map<String, Object>> shown;

@@ -133,7 +133,7 @@ class KeptDraftsTest {
     @Test
     void whatIsLargerThanAnyAnswerIsTurnedAway() throws Exception {
         WorkItem draft = draft();
-        keep(draft, cast.lead(), Map.of("titleAr", "ا".repeat(3_000_000))).andExpect(status().isPayloadTooLarge());
+        keep(draft, cast.lead(), Map.of("titleAr", "ا".repeat(6_000_000))).andExpect(status().isPayloadTooLarge());
         assertThat(drafts.find(draft.id())).isEmpty();
     }
 

@@ -3,6 +3,8 @@ package org.iltizam.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.Globals;
+import org.apache.tomcat.util.http.Parameters.FailReason;
 import org.iltizam.web.KeptText;
 import org.iltizam.web.RouteAccess;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +23,9 @@ import org.springframework.util.unit.DataSize;
 /** What happens to whoever may not pass. An address without a rule does not exist, for anybody. */
 @Component
 class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** Why the server has read no fields. */
+    private static final String UNREAD = Globals.PARAMETER_PARSE_FAILED_REASON_ATTR;
 
     private final AuthenticationEntryPoint toSignIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
     private final RouteAccess routes;
@@ -63,6 +68,9 @@ class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private boolean tooLarge(HttpServletRequest request) {
+        if (request.getAttribute(UNREAD) == FailReason.POST_TOO_LARGE) {
+            return true;
+        }
         String type = request.getContentType();
         return type != null
                 && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -102,6 +102,23 @@ class ErrorPagesTest {
         assertThat(page.body()).contains(texts.in(Language.FR).get("web.error.413.text"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    void aTextFarTooLongIsExplained(String type) throws Exception {
+        String field = type.startsWith("multipart")
+                ? "--x\r\nContent-Disposition: form-data; name=\"answer\"\r\n\r\n%s\r\n--x--\r\n"
+                : "answer=%s";
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/work/nothing?lang=fr"))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(field.formatted("a".repeat(11 * 1024 * 1024))))
+                .build();
+
+        HttpResponse<String> page = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains(texts.in(Language.FR).get("web.error.413.text"));
+    }
+
     @Test
     void ourOwnFaultsTellNothingAboutTheInside() {
         HttpResponse<String> page = new TestBrowser(port).get("/test-desk/broken");

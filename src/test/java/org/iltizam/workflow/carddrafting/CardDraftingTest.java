@@ -26,6 +26,7 @@ import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.CoordinationMeetings;
 import org.iltizam.commitment.PausingClock;
+import org.iltizam.commitment.ReviewingCards;
 import org.iltizam.committee.Convening;
 import org.iltizam.committee.Convening.Guest;
 import org.iltizam.committee.Convening.Topic;
@@ -195,6 +196,17 @@ class CardDraftingTest {
 
         scene.lead("answerComments", answers(scene));
         stage.waitsOnlyAt(scene.instance(), "userTask_decideNextStep");
+    }
+
+    @Test
+    void aSeatSaysNoMoreThanCanBeAnsweredInOneForm() {
+        CardScene scene = scene().submitted();
+        SeatId seat = first(scene.cast().government().keySet());
+        Map<String, Object> remark = Map.of("field", "solution", "text", "من يتحقق من النتيجة؟");
+        Map<String, Object> tooMany = Map.of("comments", Collections.nCopies(ReviewingCards.MOST_REMARKS + 1, remark));
+        assertThat(refused(scene.cast().holder(seat), scene, "reviewCard", tooMany))
+                .containsExactly(Refusal.at("comments", "tooManyRows", ReviewingCards.MOST_REMARKS));
+        scene.seat(seat, "reviewCard", Map.of("comments", Collections.nCopies(ReviewingCards.MOST_REMARKS, remark)));
     }
 
     @Test
