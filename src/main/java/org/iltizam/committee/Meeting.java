@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.OrganisationId;
@@ -82,6 +84,18 @@ public record Meeting(
             LocalizedText label,
             boolean held,
             @Nullable String outcome) {
+
+        /** As people cite it: a card with its number. */
+        public String named(Language language) {
+            String title = label.shownIn(language).text();
+            Integer number = number();
+            return number == null ? title : number + " · " + title;
+        }
+
+        /** Of the card; null for a topic of its own. */
+        public @Nullable Integer number() {
+            return subject == null || !CardId.isCard(subject) ? null : new CardId(subject).number();
+        }
 
         /** By which minutes name it: its subject, or its place on the agenda. */
         public String key() {

@@ -102,7 +102,7 @@ class MeetingContext implements ItemContext {
     }
 
     private static String point(Meeting.AgendaItem point, boolean withOutcome, Messages messages) {
-        String label = "• " + point.label().shownIn(messages.language()).text();
+        String label = "• " + point.named(messages.language());
         return point.outcome() == null || !point.held() || !withOutcome ? label : label + "\n  " + point.outcome();
     }
 

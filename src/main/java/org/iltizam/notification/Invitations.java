@@ -79,7 +79,7 @@ class Invitations {
         Person convener = people.get(meeting.convenedBy());
         String page = links.to(meeting.id());
         String agenda = meeting.agenda().stream()
-                .map(item -> item.label().shownIn(words.language()).text())
+                .map(item -> item.named(words.language()))
                 .collect(Collectors.joining("\n"));
         return new MeetingCalendarFile(
                 meeting.id() + "@" + links.host(),

@@ -34,9 +34,8 @@ class MinutesSketch {
         Dates dates = new Dates(language, meeting.zone());
         String place = Objects.requireNonNullElse(meeting.place(), messages.get("meeting.place.remote"));
         List<String> coming = coming(meeting, language);
-        List<String> agenda = meeting.agenda().stream()
-                .map(point -> point.label().shownIn(language).text())
-                .toList();
+        List<String> agenda =
+                meeting.agenda().stream().map(point -> point.named(language)).toList();
         return String.join(
                 "\n",
                 messages.get("meeting.sketch.when", dates.moment(meeting.startsAt()), dates.time(meeting.endsAt())),

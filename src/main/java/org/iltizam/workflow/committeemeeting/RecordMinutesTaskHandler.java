@@ -58,7 +58,7 @@ class RecordMinutesTaskHandler extends MeetingTask<RecordMinutesForm> {
                 "cardId",
                 point.key(),
                 "title",
-                point.label().shownIn(language).text(),
+                point.named(language),
                 "held",
                 point.held(),
                 "outcome",
