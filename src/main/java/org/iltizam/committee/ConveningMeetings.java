@@ -69,12 +69,9 @@ class ConveningMeetings {
     }
 
     Optional<MeetingId> convened(Convening convening) {
-        return meetings
-                .findByPlanAndTermsStartsAtAndStateNot(
-                        convening.plan().value(), convening.startsAt(), MeetingState.CALLED_OFF)
-                .stream()
+        return meetings.findByPlanAndTermsStartsAt(convening.plan().value(), convening.startsAt()).stream()
                 .map(MeetingEntity::view)
-                .filter(convening::isOf)
+                .filter(meeting -> !meeting.state().isOff() && convening.isOf(meeting))
                 .findFirst()
                 .map(Meeting::id);
     }

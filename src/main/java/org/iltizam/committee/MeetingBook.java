@@ -16,6 +16,7 @@ import org.iltizam.committee.MeetingEvent.Held;
 import org.iltizam.committee.MeetingEvent.InvitationAnswered;
 import org.iltizam.committee.MeetingEvent.MeetingBegun;
 import org.iltizam.committee.MeetingEvent.MeetingCalledOff;
+import org.iltizam.committee.MeetingEvent.MeetingNotHeld;
 import org.iltizam.committee.MeetingEvent.MinutesApproved;
 import org.iltizam.committee.MeetingEvent.MinutesObjected;
 import org.iltizam.committee.MeetingEvent.MinutesPublished;
@@ -101,9 +102,12 @@ class MeetingBook implements Meetings {
     @Override
     public Outcome<MeetingId> callOff(MeetingId id, String reason, PersonId by) {
         MeetingEntity meeting = meeting(id);
-        Outcome<MeetingId> outcome = meeting.callOff(reason);
+        Outcome<MeetingId> outcome = meeting.callOff(reason, now());
         if (outcome.isDone()) {
-            events.publishEvent(new MeetingCalledOff(id, meeting.plan(), by, now(), reason.strip()));
+            events.publishEvent(
+                    meeting.summary().state() == MeetingState.CALLED_OFF
+                            ? new MeetingCalledOff(id, meeting.plan(), by, now(), reason.strip())
+                            : new MeetingNotHeld(id, meeting.plan(), by, now(), reason.strip()));
         }
         return outcome;
     }

@@ -105,14 +105,14 @@ class MeetingEntity {
         return Outcome.done(id());
     }
 
-    Outcome<MeetingId> callOff(String reason) {
-        if (state != MeetingState.CONVENED) {
+    Outcome<MeetingId> callOff(String reason, Instant at) {
+        if (state != MeetingState.CONVENED && state != MeetingState.BEGUN) {
             return Outcome.refused("meetingNotAhead");
         }
         if (reason.isBlank()) {
             return Outcome.refused(List.of(Refusal.at("reason", "required")));
         }
-        state = MeetingState.CALLED_OFF;
+        state = terms.startsAt().isAfter(at) ? MeetingState.CALLED_OFF : MeetingState.NOT_HELD;
         offReason = reason.strip();
         return Outcome.done(id());
     }

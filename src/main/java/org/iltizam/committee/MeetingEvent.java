@@ -66,8 +66,18 @@ public sealed interface MeetingEvent extends Recorded {
     record MeetingBegun(
             MeetingId meeting, PlanId plan, @Nullable PersonId by, Instant at) implements MeetingEvent {}
 
+    /** Nobody meets; cards on the agenda need another meeting. */
+    sealed interface NoMeeting extends MeetingEvent {
+
+        String reason();
+    }
+
     record MeetingCalledOff(MeetingId meeting, PlanId plan, PersonId by, Instant at, String reason)
-            implements MeetingEvent {}
+            implements NoMeeting {}
+
+    /** Its hour had passed when that was said. */
+    record MeetingNotHeld(MeetingId meeting, PlanId plan, PersonId by, Instant at, String reason)
+            implements NoMeeting {}
 
     /** @param held what was dealt with and had not been in earlier minutes of this meeting */
     record MinutesRecorded(MeetingId meeting, PlanId plan, PersonId by, Instant at, MeetingKind kind, List<Held> held)

@@ -30,6 +30,7 @@ public interface Meetings {
 
     Outcome<MeetingId> answer(MeetingId id, PersonId invitee, boolean attending, @Nullable String note);
 
+    /** Nobody meets, told ahead or seen after its hour; once there are minutes it took place. */
     Outcome<MeetingId> callOff(MeetingId id, String reason, PersonId by);
 
     /** The hour has come. */

@@ -42,7 +42,7 @@ class CardRows {
                            json_agg(json_build_object('id', m.id, 'at', m.starts_at, 'ahead', m.starts_at >= :now)
                                order by m.starts_at, m.id) as meetings
                     from meeting_agenda a join meeting m on m.id = a.meeting
-                    where a.subject = c.id and m.kind = 'COORDINATION' and m.state <> 'CALLED_OFF') g on true
+                    where a.subject = c.id and m.kind = 'COORDINATION' and m.state not in ('CALLED_OFF', 'NOT_HELD')) g on true
                 where c.plan = :plan)
             """;
 

@@ -13,7 +13,6 @@ import org.iltizam.commitment.CardVersion;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.FieldTexts;
 import org.iltizam.committee.MeetingKind;
-import org.iltizam.committee.MeetingState;
 import org.iltizam.committee.MeetingSummary;
 import org.iltizam.committee.Meetings;
 import org.iltizam.dashboard.CardQuery.Warning;
@@ -177,7 +176,7 @@ class CardViews {
     private List<Warning> warnings(List<CardFlags.Flag> raised, List<MeetingSummary> about, List<WorkItem> open) {
         List<MeetingSummary> coordination = about.stream()
                 .filter(meeting -> meeting.kind() == MeetingKind.COORDINATION)
-                .filter(meeting -> meeting.state() != MeetingState.CALLED_OFF)
+                .filter(meeting -> !meeting.state().isOff())
                 .toList();
         boolean ahead =
                 coordination.stream().anyMatch(meeting -> !meeting.startsAt().isBefore(words.now()));

@@ -3,7 +3,6 @@ package org.iltizam.notification;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.iltizam.committee.Meeting;
-import org.iltizam.committee.MeetingState;
 import org.iltizam.committee.Meetings;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MeetingId;
@@ -45,7 +44,7 @@ class MeetingCalendarController {
         if (!meeting.isJoinedBy(currentPerson.get())) {
             throw new AccessDeniedException("Not invited to " + id);
         }
-        boolean calledOff = meeting.state() == MeetingState.CALLED_OFF;
+        boolean calledOff = meeting.state().isOff();
         String text = invitations
                 .file(meeting, wordings.in(Language.of(locale)), null, calledOff ? 1 : 0)
                 .published(calledOff);

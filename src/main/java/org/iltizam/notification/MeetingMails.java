@@ -3,8 +3,9 @@ package org.iltizam.notification;
 import java.util.ArrayList;
 import java.util.List;
 import org.iltizam.committee.Meeting;
-import org.iltizam.committee.MeetingEvent.MeetingCalledOff;
 import org.iltizam.committee.MeetingEvent.MinutesPublished;
+import org.iltizam.committee.MeetingEvent.NoMeeting;
+import org.iltizam.committee.MeetingState;
 import org.iltizam.committee.Meetings;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
@@ -41,12 +42,13 @@ class MeetingMails {
     }
 
     @EventListener
-    void on(MeetingCalledOff event) {
+    void on(NoMeeting event) {
         Meeting meeting = meetings.get(event.meeting());
+        String kind = meeting.state() == MeetingState.NOT_HELD ? "notHeld" : "calledOff";
         for (Person invitee : invitees(meeting)) {
             Wording words = wordings.of(invitee);
             Notice.Fact reason = words.fact("reason", SafeText.isolated(event.reason()));
-            outgoing.put(letter("calledOff", meeting, invitee, words, List.of(reason))
+            outgoing.put(letter(kind, meeting, invitee, words, List.of(reason))
                     .with(invitations.file(meeting, words, invitee, 1).cancellation()));
         }
     }

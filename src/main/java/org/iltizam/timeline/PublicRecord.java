@@ -16,7 +16,13 @@ public class PublicRecord {
 
     /** Acts that the public pages tell as well. */
     private static final Set<String> PUBLIC = Set.of(
-            "CardCancelled", "ClockPaused", "ClockResumed", "DecisionClosed", "MeetingCalledOff", "MinutesPublished");
+            "CardCancelled",
+            "ClockPaused",
+            "ClockResumed",
+            "DecisionClosed",
+            "MeetingCalledOff",
+            "MeetingNotHeld",
+            "MinutesPublished");
 
     private final RecordBook book;
 

@@ -16,6 +16,12 @@ public interface Processes {
     boolean tell(String message, String businessKey, Map<String, Object> variables);
 
     /**
+     * Ends what is under way in a sub-process, its ladders too, and goes on at an element that is drawn elsewhere; nothing
+     * where the process is not there.
+     */
+    void leave(String process, String businessKey, String subProcess, String element);
+
+    /**
      * Moves a timer event of the process itself (not of a work item) to another moment: where it is waiting, and where the
      * process will come to it with the moment that it keeps in the variable.
      */

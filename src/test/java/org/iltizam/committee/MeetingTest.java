@@ -47,10 +47,29 @@ class MeetingTest {
 
     @Test
     void callingOffNeedsAReasonAndAMeetingAhead() {
-        assertThat(meeting.callOff(" ").refusals()).containsExactly(Refusal.at("reason", "required"));
-        assertThat(meeting.callOff("The minister travels.").isDone()).isTrue();
+        assertThat(meeting.callOff(" ", NOW).refusals()).containsExactly(Refusal.at("reason", "required"));
+        assertThat(meeting.callOff("The minister travels.", NOW).isDone()).isTrue();
         assertThat(meeting.view().state()).isEqualTo(MeetingState.CALLED_OFF);
-        assertThat(meeting.callOff("Again.").refusals()).containsExactly(Refusal.of("meetingNotAhead"));
+        assertThat(meeting.callOff("Again.", NOW).refusals()).containsExactly(Refusal.of("meetingNotAhead"));
+    }
+
+    @Test
+    void aMeetingThatNobodyCameToDidNotTakePlace() {
+        meeting.begin();
+
+        assertThat(meeting.callOff("Nobody came.", MEETING_AT).isDone()).isTrue();
+        assertThat(meeting.view().state()).isEqualTo(MeetingState.NOT_HELD);
+        assertThat(meeting.view().calledOffBecause()).isEqualTo("Nobody came.");
+        assertThat(minute("Summary.").isDone()).isFalse();
+    }
+
+    @Test
+    void aMeetingWithMinutesTookPlace() {
+        meeting.begin();
+        minute("Summary.");
+
+        assertThat(meeting.callOff("Nobody came.", MEETING_AT).refusals())
+                .containsExactly(Refusal.of("meetingNotAhead"));
     }
 
     @Test

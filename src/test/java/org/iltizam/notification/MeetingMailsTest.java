@@ -75,6 +75,17 @@ class MeetingMailsTest {
     }
 
     @Test
+    void whoWasInvitedIsToldThatAMeetingDidNotTakePlace() {
+        clock.moveTo(Instant.parse("2024-03-27T13:00:00Z"));
+        meetings.callOff(meeting, "لم يكتمل النصاب", committee.person("coordinator"))
+                .orThrow();
+
+        QueuedMail mail = mail(committee.person("lead"), "لم ينعقد الاجتماع");
+        assertThat(mail.icsMethod()).isEqualTo("CANCEL");
+        assertThat(mail.textBody()).contains("لم ينعقد هذا الاجتماع", "لم يكتمل النصاب");
+    }
+
+    @Test
     void theFileIsForThoseWhoAreInvitedAndForTheCoordinator() throws Exception {
         String address = "/meetings/" + meeting + ".ics";
 

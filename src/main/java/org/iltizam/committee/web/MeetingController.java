@@ -54,12 +54,12 @@ class MeetingController {
         MeetingId meeting = new MeetingId(id);
         MeetingView before = content.view(meeting, current.get()).orElseThrow(MeetingController::notFound);
         if (!before.mayCallOff()) {
-            throw new Conflict("The meeting does not lie ahead", KeptText.of(request));
+            throw new Conflict("The meeting is off or has minutes", KeptText.of(request));
         }
         Outcome<MeetingId> outcome = meetings.callOff(meeting, reason, current.id());
         if (outcome.isDone()) {
             Page page = pages.titled(request, "meeting.register.title");
-            Pages.done(redirect, page.text("meeting.calledOff.done"));
+            Pages.done(redirect, page.text(before.past() ? "meeting.notHeld.done" : "meeting.calledOff.done"));
             return new ModelAndView("redirect:/meetings/" + meeting);
         }
         Page page = pages.titled(request, "meeting.register.title");

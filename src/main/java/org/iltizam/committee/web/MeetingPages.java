@@ -57,6 +57,7 @@ class MeetingPages {
         boolean minutesVisible = insider || meeting.state() == MeetingState.PUBLISHED;
         Meeting.Minutes minutes = minutesVisible ? meeting.minutes() : null;
         boolean ahead = meeting.state() == MeetingState.CONVENED;
+        boolean past = !meeting.startsAt().isAfter(clock.instant());
         return new MeetingView(
                 meeting,
                 meeting.endsAt(),
@@ -69,7 +70,8 @@ class MeetingPages {
                         ? meeting.actionItems().stream().map(this::action).toList()
                         : List.of(),
                 insider,
-                ahead && reader != null && reader.has(Role.COORDINATOR),
+                past,
+                (ahead || meeting.state() == MeetingState.BEGUN) && reader != null && reader.has(Role.COORDINATOR),
                 reader == null ? null : wanted(meeting, reader),
                 reader != null && meeting.isJoinedBy(reader) && clock.instant().isBefore(meeting.endsAt()));
     }
@@ -83,7 +85,7 @@ class MeetingPages {
                         .orElse(null);
             case BEGUN, MINUTES_DRAFTED -> reader.has(Role.COORDINATOR) ? Wanted.MINUTES : null;
             case MINUTES_SHARED -> hasSilentSeat(meeting, reader) ? Wanted.APPROVAL : null;
-            case CALLED_OFF, PUBLISHED -> null;
+            case CALLED_OFF, NOT_HELD, PUBLISHED -> null;
         };
     }
 

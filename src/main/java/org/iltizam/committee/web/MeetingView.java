@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A meeting as its page shows it.
  *
  * @param minutes null while the reader may not read them, or there are none
- * @param mayCallOff the coordinator, as long as the meeting lies ahead
+ * @param past its hour has come, whether anybody met or not
+ * @param mayCallOff the coordinator, as long as nobody has written minutes
  * @param wanted what the meeting waits for from this reader
  * @param calendarFile the reader is expected, and the meeting is not over
  */
@@ -26,6 +27,7 @@ public record MeetingView(
         List<Approval> approvals,
         List<ActionItem> actionItems,
         boolean insider,
+        boolean past,
         boolean mayCallOff,
         @Nullable Wanted wanted,
         boolean calendarFile) {
@@ -70,6 +72,11 @@ public record MeetingView(
             LocalizedText holder,
             LocalDate due,
             @Nullable String done) {}
+
+    /** What those who were invited said is over: they met, or will not. */
+    public boolean answersAreOver() {
+        return past || meeting.state().isOff();
+    }
 
     public boolean hasClashes() {
         return invitees.stream().anyMatch(invitee -> !invitee.clashes().isEmpty());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.iltizam.committee.MeetingState;
 import org.iltizam.committee.MeetingSummary;
 import org.iltizam.committee.Meetings;
 import org.iltizam.people.OrganisationKind;
@@ -100,7 +99,7 @@ class RegisterPages {
 
     private boolean isAhead(MeetingSummary meeting) {
         Instant end = meeting.startsAt().plus(meeting.duration());
-        return end.isAfter(clock.instant()) && meeting.state() != MeetingState.CALLED_OFF;
+        return end.isAfter(clock.instant()) && !meeting.state().isOff();
     }
 
     private RegisterView.Row row(MeetingSummary meeting) {

@@ -9,7 +9,7 @@ public record StateLook(String style, String icon) {
         return switch (state) {
             case CONVENED -> new StateLook("info", "calendar");
             case BEGUN -> new StateLook("ontime", "clock");
-            case CALLED_OFF -> new StateLook("paused", "cancelled");
+            case CALLED_OFF, NOT_HELD -> new StateLook("paused", "cancelled");
             case MINUTES_DRAFTED, MINUTES_SHARED -> new StateLook("info", "document");
             case PUBLISHED -> new StateLook("done", "check");
         };

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.iltizam.commitment.CoordinationMeetings;
 import org.iltizam.committee.MeetingEvent.Held;
-import org.iltizam.committee.MeetingEvent.MeetingCalledOff;
 import org.iltizam.committee.MeetingEvent.MeetingConvened;
 import org.iltizam.committee.MeetingEvent.MinutesRecorded;
+import org.iltizam.committee.MeetingEvent.NoMeeting;
 import org.iltizam.committee.MeetingKind;
 import org.iltizam.committee.Meetings;
 import org.iltizam.people.People;
@@ -67,7 +67,7 @@ class AwaitedMeetings {
     }
 
     @EventListener
-    void on(MeetingCalledOff event) {
+    void on(NoMeeting event) {
         cards(event.meeting()).forEach(this::waitNoLonger);
     }
 

@@ -12,6 +12,9 @@ final class CommitteeMeetingProcess {
 
     static final String CALLED_OFF = "meeting.calledOff";
 
+    static final String MINUTES = "subProcess_recordMinutes";
+    static final String NO_MEETING = "endEvent_calledOff";
+
     static final String MEETING_AT = "meetingAt";
     static final String APPROVAL_DUE_AT = "approvalDueAt";
     static final String MINUTES_VERDICT = "minutesVerdict";

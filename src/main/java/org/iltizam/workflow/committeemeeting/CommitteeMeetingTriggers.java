@@ -1,8 +1,8 @@
 package org.iltizam.workflow.committeemeeting;
 
 import java.util.Map;
-import org.iltizam.committee.MeetingEvent.MeetingCalledOff;
 import org.iltizam.committee.MeetingEvent.MeetingConvened;
+import org.iltizam.committee.MeetingEvent.NoMeeting;
 import org.iltizam.committee.Meetings;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.workflow.Processes;
@@ -30,9 +30,17 @@ class CommitteeMeetingTriggers {
                 Map.of(CommitteeMeetingProcess.MEETING_AT, event.startsAt()));
     }
 
+    /** Before its hour the invitations hear of it; after it the minutes that were asked for are not. */
     @EventListener
-    void on(MeetingCalledOff event) {
-        processes.tell(CommitteeMeetingProcess.CALLED_OFF, event.meeting().value(), Map.of());
+    void on(NoMeeting event) {
+        String meeting = event.meeting().value();
+        if (!processes.tell(CommitteeMeetingProcess.CALLED_OFF, meeting, Map.of())) {
+            processes.leave(
+                    CommitteeMeetingProcess.ID,
+                    meeting,
+                    CommitteeMeetingProcess.MINUTES,
+                    CommitteeMeetingProcess.NO_MEETING);
+        }
     }
 
     /** The minutes become somebody's work at the hour of the meeting, so that is when it has begun. */

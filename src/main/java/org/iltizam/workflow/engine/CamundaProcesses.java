@@ -50,6 +50,18 @@ class CamundaProcesses implements Processes {
     }
 
     @Override
+    public void leave(String process, String businessKey, String subProcess, String element) {
+        ProcessInstance instance = running(process, businessKey);
+        if (instance != null
+                && runtime.getActivityInstance(instance.getId()).getActivityInstances(subProcess).length > 0) {
+            runtime.createProcessInstanceModification(instance.getId())
+                    .startBeforeActivity(element)
+                    .cancelAllForActivity(subProcess)
+                    .execute();
+        }
+    }
+
+    @Override
     public void moveTimer(String process, String businessKey, String element, String variable, Instant to) {
         ProcessInstance instance = running(process, businessKey);
         if (instance == null) {

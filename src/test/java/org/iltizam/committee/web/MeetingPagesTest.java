@@ -31,6 +31,7 @@ import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
+import org.iltizam.timeline.RecordEntry;
 import org.iltizam.timeline.Timeline;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
@@ -275,6 +276,38 @@ class MeetingPagesTest {
 
         assertThat(page(get("/meetings/" + id), cast.lead())).contains("تعذر الحضور");
         web.perform(callOff(id, cast.coordinator(), "مرة أخرى")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void afterItsHourItIsRecordedThatAMeetingDidNotTakePlace() throws Exception {
+        MeetingId id = convene(MEETING_AT);
+        clock.set(MEETING_AT.plus(Duration.ofHours(2)));
+        meetings.begin(id);
+        assertThat(page(get("/meetings/" + id), cast.coordinator())).contains("الاجتماع لم ينعقد", "/call-off");
+
+        web.perform(callOff(id, cast.coordinator(), "لم يحضر أحد")).andExpect(redirectedUrl("/meetings/" + id));
+
+        assertThat(page(get("/meetings/" + id), cast.lead()))
+                .contains("لم ينعقد الاجتماع:", "لم يحضر أحد")
+                .doesNotContain("أُلغي");
+        assertThat(html(web.perform(
+                        get("/public/meetings").param("plan", cast.plan().value()))))
+                .contains("لم ينعقد");
+        assertThat(record.of(id.value())).extracting(RecordEntry::kind).contains("MeetingNotHeld");
+    }
+
+    @Test
+    void whatWasAnsweredIsToldInThePastOnceTheMeetingIsOver() throws Exception {
+        MeetingId id = convene(MEETING_AT);
+        meetings.answer(id, cast.lead(), true, null).orThrow();
+        meetings.answer(id, civilSociety(), false, null).orThrow();
+        assertThat(page(get("/meetings/" + id + "?lang=fr"), cast.lead())).contains("Viendra", "Ne peut pas venir");
+
+        clock.set(MEETING_AT.plus(Duration.ofHours(2)));
+
+        assertThat(page(get("/meetings/" + id + "?lang=fr"), cast.lead()))
+                .contains("Avait accepté", "Avait décliné")
+                .doesNotContain("Viendra", "Ne peut pas venir");
     }
 
     @Test

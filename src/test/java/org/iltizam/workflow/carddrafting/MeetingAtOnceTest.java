@@ -60,6 +60,7 @@ class MeetingAtOnceTest {
 
     enum End {
         CALLED_OFF("conveneMeeting"),
+        NOT_HELD("conveneMeeting"),
         NOT_DISCUSSED("conveneMeeting"),
         DISCUSSED("decideNextStep");
 
@@ -115,7 +116,7 @@ class MeetingAtOnceTest {
 
     private MeetingId over(End end) {
         return switch (end) {
-            case CALLED_OFF ->
+            case CALLED_OFF, NOT_HELD ->
                 meetings.callOff(meeting, "تعذر الحضور", scene.cast().coordinator())
                         .orThrow();
             case NOT_DISCUSSED -> minuted(false);

@@ -1,6 +1,7 @@
 package org.iltizam.workflow.committeemeeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -53,6 +55,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.web.servlet.MockMvc;
 
 @IltizamTest
@@ -100,6 +103,9 @@ class CommitteeMeetingProcessTest {
 
     @Autowired
     TextsByLanguage texts;
+
+    @Autowired
+    AtOnce atOnce;
 
     private Cast cast;
     private CardId card;
@@ -178,6 +184,48 @@ class CommitteeMeetingProcessTest {
                 .hasPassed("event_meetingCalledOff", "endEvent_calledOff")
                 .isEnded();
         assertThat(items.openFor(id.value())).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatDidNotTakePlaceIsClosedWithoutMinutes() {
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+        ProcessInstance process = process(id);
+        time.runDueUntil(MEETING_AT);
+        stage.fire(process, "event_recordMinutesReminder");
+
+        meetings.callOff(id, "لم يحضر أحد", cast.coordinator()).orThrow();
+
+        assertThat(meetings.get(id).state()).isEqualTo(MeetingState.NOT_HELD);
+        assertThat(process).hasPassed("endEvent_calledOff").isEnded();
+        assertThat(items.openFor(id.value())).isEmpty();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.value())
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void ofTheMinutesAndOfNoMeetingOnlyTheFirstIsTaken() throws Exception {
+        MeetingId noMinutes = convene(MeetingKind.COMMITTEE);
+        MeetingId held = convene(MeetingKind.COORDINATION);
+        time.runDueUntil(MEETING_AT);
+
+        assertThatThrownBy(() -> atOnce.both(() -> callOff(noMinutes), () -> minuted(noMinutes)))
+                .hasMessageContaining("workItemGone");
+        assertThatThrownBy(() -> atOnce.both(() -> minuted(held), () -> callOff(held)))
+                .hasCauseInstanceOf(OptimisticLockingFailureException.class);
+
+        assertThat(meetings.get(noMinutes).state()).isEqualTo(MeetingState.NOT_HELD);
+        assertThat(meetings.get(held).state()).isEqualTo(MeetingState.MINUTES_SHARED);
+    }
+
+    private MeetingId callOff(MeetingId id) {
+        return meetings.callOff(id, "لم يحضر أحد", cast.coordinator()).orThrow();
+    }
+
+    private MeetingId minuted(MeetingId id) {
+        complete(id, cast.coordinator(), "recordMinutes", Map.of("summary", "خلاصة"));
+        return id;
     }
 
     @Test
@@ -292,8 +340,10 @@ class CommitteeMeetingProcessTest {
 
         Map<String, Object> form = items.prefill(open(id, cast.coordinator(), "recordMinutes"), language);
         Meeting meeting = meetings.get(id);
+        assertThat(point(form).get("title")).isEqualTo("7 · البطاقة 7");
         assertThat((String) form.get("summary"))
                 .contains(texts.in(language).get("meeting.sketch.coming") + "\n" + coming + "\n")
+                .contains("• 7 · البطاقة 7")
                 .contains(new Dates(language, meeting.zone()).moment(meeting.startsAt()))
                 .contains(texts.in(language).get("meeting.place.remote"))
                 .contains(meeting.agenda().get(0).label().shownIn(language).text());
