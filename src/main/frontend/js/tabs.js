@@ -51,7 +51,9 @@ function tabsOf(group) {
     const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     return panels.find((panel) => panel === target || panel.contains(target));
   };
-  choose(fromAddress() ?? panels[0], false);
+  // what was refused must be seen before anything else
+  const refused = panels.find((panel) => panel.querySelector('.error-summary'));
+  choose(refused ?? fromAddress() ?? panels[0], false);
   addEventListener('hashchange', () => {
     const panel = fromAddress();
     if (panel) choose(panel, false);
