@@ -104,6 +104,10 @@ public class Card {
         return deputy == null ? null : new PersonId(deputy);
     }
 
+    public Leadership leadership() {
+        return new Leadership(lead(), deputy());
+    }
+
     public CardState state() {
         return state;
     }
@@ -137,6 +141,12 @@ public class Card {
     /** How often the card went back to its lead because something was missing. */
     int returns() {
         return returns;
+    }
+
+    void led(Leadership by) {
+        lead = by.lead().value();
+        PersonId second = by.deputy();
+        deputy = second == null ? null : second.value();
     }
 
     int nextVersion(LocalizedText newTitle) {

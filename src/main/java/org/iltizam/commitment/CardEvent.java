@@ -32,6 +32,18 @@ public sealed interface CardEvent extends Recorded {
     record ProposalRegistered(CardId card, PersonId by, Instant at, LocalizedText title, PersonId lead)
             implements CardEvent {}
 
+    record LeadNamed(CardId card, PersonId by, Instant at, PersonId from, PersonId to, String reason)
+            implements CardEvent {}
+
+    /** @param to null: from now on nobody stands in for the lead */
+    record DeputyNamed(
+            CardId card,
+            PersonId by,
+            Instant at,
+            @Nullable PersonId from,
+            @Nullable PersonId to,
+            String reason) implements CardEvent {}
+
     /** @param origin how the version came about; a second version by draft is a "new version received" */
     record VersionFrozen(CardId card, PersonId by, Instant at, int version, Origin origin) implements CardEvent {}
 

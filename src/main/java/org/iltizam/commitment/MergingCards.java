@@ -33,6 +33,7 @@ public class MergingCards {
     private final CardRepository cards;
     private final MergeProposalRepository proposals;
     private final RegisteringProposals registering;
+    private final LeadRules leads;
     private final CommitteeDecisions decisions;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ public class MergingCards {
             CardRepository cards,
             MergeProposalRepository proposals,
             RegisteringProposals registering,
+            LeadRules leads,
             CommitteeDecisions decisions,
             Clock clock) {
         this.shelf = shelf;
         this.cards = cards;
         this.proposals = proposals;
         this.registering = registering;
+        this.leads = leads;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -163,6 +166,9 @@ public class MergingCards {
             return Outcome.refused(misdated);
         }
         Card leading = shelf.get(leadCard);
+        if (!leads.isLead(leading.lead())) {
+            return Outcome.refused(List.of(Refusal.at("leadCard", "leadOfCardGone")));
+        }
         Outcome<CardId> registered = registering.register(
                 new Proposal(
                         carrier.plan(),

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.iltizam.commitment.CardEvent.ProposalRegistered;
-import org.iltizam.people.People;
-import org.iltizam.people.Role;
 import org.iltizam.plan.Plans;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.LocalizedText;
@@ -27,7 +25,7 @@ public class RegisteringProposals {
 
     private final CardRepository cards;
     private final Plans plans;
-    private final People people;
+    private final LeadRules leads;
     private final Turns turns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -35,13 +33,13 @@ public class RegisteringProposals {
     RegisteringProposals(
             CardRepository cards,
             Plans plans,
-            People people,
+            LeadRules leads,
             Turns turns,
             Clock clock,
             ApplicationEventPublisher events) {
         this.cards = cards;
         this.plans = plans;
-        this.people = people;
+        this.leads = leads;
         this.turns = turns;
         this.clock = clock;
         this.events = events;
@@ -106,9 +104,7 @@ public class RegisteringProposals {
                                 CardId.of(proposal.plan(), proposal.number()).value()))) {
             refusals.add(Refusal.at("number", "numberTaken", proposal.number()));
         }
-        if (people.find(proposal.lead())
-                .filter(lead -> lead.has(Role.PROJECT_LEAD))
-                .isEmpty()) {
+        if (!leads.isLead(proposal.lead())) {
             refusals.add(Refusal.at("lead", "notALead"));
         }
         return refusals;

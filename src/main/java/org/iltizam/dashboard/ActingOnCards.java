@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.iltizam.commitment.CoordinationMeetings;
+import org.iltizam.commitment.NamingLeads;
 import org.iltizam.commitment.PausingClock;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Outcome;
@@ -32,20 +33,25 @@ class ActingOnCards {
             "pause", Map.of("reason", "pauseReason"),
             "resume", Map.of("reason", "resumeReason"),
             "meeting", Map.of("reason", "meetingReason"),
+            "lead", Map.of("reason", "leadReason"),
             "extension", Map.of("reason", "extendReason", "newDate", "until"),
             "handover", Map.of("reason", "handOverReason", "handTo", "to"));
 
     /** What the page offered when it was opened, and somebody else has done since. */
-    static final Set<String> OVERTAKEN = Set.of("workItemGone", "cardEnded", "clockPausedAlready", "clockNotPaused");
+    static final Set<String> OVERTAKEN = Set.of(
+            "workItemGone", "cardEnded", "cardAdopted", "leadNamedMeanwhile", "clockPausedAlready", "clockNotPaused");
 
     private final PausingClock pausing;
     private final CoordinationMeetings meetings;
+    private final NamingLeads naming;
     private final WorkItems items;
     private final Names names;
 
-    ActingOnCards(PausingClock pausing, CoordinationMeetings meetings, WorkItems items, Names names) {
+    ActingOnCards(
+            PausingClock pausing, CoordinationMeetings meetings, NamingLeads naming, WorkItems items, Names names) {
         this.pausing = pausing;
         this.meetings = meetings;
+        this.naming = naming;
         this.items = items;
         this.names = names;
     }
@@ -60,6 +66,7 @@ class ActingOnCards {
             case "pause" -> pausing.pause(card, by, reason);
             case "resume" -> pausing.resume(card, by, reason);
             case "meeting" -> meetings.request(card, by, reason);
+            case "lead" -> naming.name(card, NamedLead.before(typed), NamedLead.wanted(typed), reason, by);
             case "extension" -> extend(card, typed, reason, by);
             case "handover" -> handOver(card, typed, reason, by);
             default -> throw new IllegalArgumentException(act);
@@ -79,7 +86,8 @@ class ActingOnCards {
         others.put("pauseReason", publicReason);
         others.put("resumeReason", publicReason);
         others.put("meetingReason", publicReason);
-        return KeptDisposal.of(typed, others, page, names);
+        others.putAll(NamedLead.labels(page));
+        return KeptDisposal.of(NamedLead.readable(typed, names, page), others, page, names);
     }
 
     private Outcome<?> extend(CardId card, Map<String, String> typed, String reason, PersonId by) {

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.iltizam.commitment.Card;
+import org.iltizam.commitment.NamingLeads;
 import org.iltizam.dashboard.CardView.Acting;
+import org.iltizam.dashboard.CardView.Leads;
 import org.iltizam.dashboard.CardViews.Wish;
 import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
 import org.iltizam.workflow.Heirs;
 import org.iltizam.workflow.WorkItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the coordinator may do with a card at any time, as the forms beside it. */
@@ -17,15 +21,30 @@ import org.springframework.stereotype.Component;
 class ActingViews {
 
     private final CardWords words;
+    private final Names names;
     private final Heirs heirs;
+    private final NamingLeads naming;
 
-    ActingViews(CardWords words, Heirs heirs) {
+    ActingViews(CardWords words, Names names, Heirs heirs, NamingLeads naming) {
         this.words = words;
+        this.names = names;
         this.heirs = heirs;
+        this.naming = naming;
     }
 
-    /** @param toSchedule a coordination meeting has been asked for already */
+    /**
+     * @param toSchedule a coordination meeting has been asked for already
+     * @return null where nothing can be done with the card any more
+     */
+    @Nullable
     Acting of(Card card, boolean toSchedule, List<WorkItem> open, Wish wish, Messages messages) {
+        boolean ended = card.state().ended();
+        Leads leads = naming.never(card) == null
+                ? NamedLead.choices(card.leadership(), naming.candidates(card), names, messages)
+                : null;
+        if (ended && leads == null) {
+            return null;
+        }
         Map<String, String> labels = new LinkedHashMap<>();
         open.forEach(item -> labels.put(
                 item.id().value(),
@@ -34,8 +53,10 @@ class ActingViews {
                         words.task(item, messages),
                         Objects.requireNonNullElse(words.holder(item, messages), ""))));
         return new Acting(
+                ended,
                 card.pausedAt() != null,
                 toSchedule,
+                leads,
                 labels,
                 heirs(open, wish, messages),
                 wish.typed(),

@@ -61,7 +61,7 @@ class CardController {
         return "dashboard/card";
     }
 
-    @PostMapping("/cards/{cardId}/{act:pause|resume|meeting|extension|handover}")
+    @PostMapping("/cards/{cardId}/{act:pause|resume|meeting|lead|extension|handover}")
     ModelAndView act(
             HttpServletRequest request,
             RedirectAttributes redirect,

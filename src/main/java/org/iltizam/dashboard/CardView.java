@@ -96,16 +96,27 @@ public record CardView(
     public record MeetingLine(String address, LocalizedText title, Instant at, String state, boolean ahead) {}
 
     /**
+     * Who may be named lead or deputy of a card: id to name.
+     *
+     * @param lead who it is today, as {@code deputy}, which is empty where there is none
+     */
+    public record Leads(String lead, String deputy, Map<String, String> leads, Map<String, String> deputies) {}
+
+    /**
      * What the coordinator may do at any time.
      *
+     * @param ended the card is not worked on any more: then all that is left to do is to name who answers for it
+     * @param leads null where that is settled too
      * @param items id to what it is and who has it
      * @param heirs who could take the work that is chosen to be handed over
      * @param typed what was typed into a form that was refused, with its {@code errors}
      * @param open which form that was
      */
     public record Acting(
+            boolean ended,
             boolean paused,
             boolean meetingAsked,
+            @Nullable Leads leads,
             Map<String, String> items,
             Map<String, String> heirs,
             Map<String, String> typed,
@@ -122,6 +133,11 @@ public record CardView(
 
         public String typed(String field) {
             return typed.getOrDefault(field, "");
+        }
+
+        /** What was typed, or what stands there before anybody has. */
+        public String typed(String field, String otherwise) {
+            return typed.getOrDefault(field, otherwise);
         }
 
         public boolean opens(String form) {

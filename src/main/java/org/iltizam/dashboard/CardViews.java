@@ -111,7 +111,7 @@ class CardViews {
                 new CardSteps(items.historyOf(card.id().value())).drawing(words, page),
                 about.stream().map(meeting -> meeting(meeting, messages)).toList(),
                 sentences.lines(timeline.of(card.id().value()), messages, page.dates()),
-                wish.acts() && !card.state().ended()
+                wish.acts()
                         ? acting.of(card, has(raised, CardFlag.COORDINATION_MEETING_TO_SCHEDULE), open, wish, messages)
                         : null);
     }

@@ -46,6 +46,7 @@ final class Facts {
         Map<String, Object> words = new HashMap<>();
         // what may be unknown is so by word, for texts to choose by
         words.put("heldBy", "none");
+        words.put("to", "none");
         words.put("institution", "none");
         words.put("reason", "none");
         entry.facts().forEach((name, value) -> put(words, name, value));

@@ -15,7 +15,6 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.workflow.WorkItemEvent.DeadlineExtended;
-import org.iltizam.workflow.WorkItemEvent.HandedOver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,6 +28,7 @@ class ItemDisposal {
     private final WorkItemStore store;
     private final SeatRounds rounds;
     private final EngineTasks engine;
+    private final Assigning assigning;
     private final People people;
     private final Heirs heirs;
     private final WorkingCalendar calendar;
@@ -40,6 +40,7 @@ class ItemDisposal {
             WorkItemStore store,
             SeatRounds rounds,
             EngineTasks engine,
+            Assigning assigning,
             People people,
             Heirs heirs,
             WorkingCalendar calendar,
@@ -49,6 +50,7 @@ class ItemDisposal {
         this.store = store;
         this.rounds = rounds;
         this.engine = engine;
+        this.assigning = assigning;
         this.people = people;
         this.heirs = heirs;
         this.calendar = calendar;
@@ -76,10 +78,7 @@ class ItemDisposal {
             if (!heirs.of(item).contains(heir)) {
                 return Outcome.refused(List.of(Refusal.at("handTo", "cannotHoldThis")));
             }
-            engine.assign(store.engineSide(id).task(), to);
-            WorkItem moved = store.assign(id, to);
-            events.publishEvent(new HandedOver(moved, by, clock.instant(), item.assignee(), to, reason));
-            return Outcome.done(moved);
+            return Outcome.done(assigning.give(item, to, by, reason));
         });
     }
 

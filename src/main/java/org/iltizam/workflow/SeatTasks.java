@@ -1,15 +1,11 @@
 package org.iltizam.workflow;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.iltizam.committee.SeatSubstitutes;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.SeatId;
-import org.iltizam.workflow.WorkItemEvent.HandedOver;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,24 +15,12 @@ public class SeatTasks {
 
     private final JdbcClient jdbc;
     private final SeatSubstitutes substitutes;
-    private final WorkItemStore store;
-    private final EngineTasks engine;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Assigning assigning;
 
-    SeatTasks(
-            JdbcClient jdbc,
-            SeatSubstitutes substitutes,
-            WorkItemStore store,
-            EngineTasks engine,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    SeatTasks(JdbcClient jdbc, SeatSubstitutes substitutes, Assigning assigning) {
         this.jdbc = jdbc;
         this.substitutes = substitutes;
-        this.store = store;
-        this.engine = engine;
-        this.clock = clock;
-        this.events = events;
+        this.assigning = assigning;
     }
 
     /** What is open for the seat goes to whoever does its work; while nobody does, it waits and bears no name. */
@@ -49,7 +33,7 @@ public class SeatTasks {
                 .list();
         for (WorkItem item : open) {
             if (!Objects.equals(item.assignee(), to)) {
-                hand(item, to, by, reason);
+                assigning.give(item, to, by, reason);
             }
         }
     }
@@ -64,14 +48,6 @@ public class SeatTasks {
                 .param("plan", plan.value())
                 .query(WorkItemRow.READ)
                 .list();
-        open.forEach(item -> hand(item, to, by, reason));
-    }
-
-    private void hand(WorkItem item, @Nullable PersonId to, PersonId by, String reason) {
-        engine.assign(store.engineSide(item.id()).task(), to);
-        WorkItem moved = store.assign(item.id(), to);
-        if (to != null) {
-            events.publishEvent(new HandedOver(moved, by, clock.instant(), item.assignee(), to, reason));
-        }
+        open.forEach(item -> assigning.give(item, to, by, reason));
     }
 }

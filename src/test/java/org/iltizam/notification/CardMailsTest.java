@@ -15,6 +15,8 @@ import org.iltizam.commitment.CardFlag;
 import org.iltizam.commitment.CardFlags;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.Leadership;
+import org.iltizam.commitment.NamingLeads;
 import org.iltizam.committee.CommitteeDecisions;
 import org.iltizam.people.People;
 import org.iltizam.people.PeopleRegister;
@@ -64,6 +66,9 @@ class CardMailsTest {
 
     @Autowired
     Cards cards;
+
+    @Autowired
+    NamingLeads naming;
 
     @Autowired
     CardFlags flags;
@@ -186,6 +191,23 @@ class CardMailsTest {
                     .anySatisfy(said -> assertThat(said.what()).contains(line))
                     .noneSatisfy(said -> assertThat(said.why()).isEqualTo(decision));
         }
+    }
+
+    @Test
+    void aNewLeadAndTheFormerOneAreToldWhoItIsAndWhy() {
+        naming.name(
+                        card,
+                        new Leadership(cast.lead(), cast.deputy()),
+                        new Leadership(cast.otherLead(), cast.deputy()),
+                        "انتقلت إلى مؤسسة أخرى",
+                        cast.coordinator())
+                .orThrow();
+
+        assertThat(mail(cast.otherLead(), "أُسندت إليكم رئاسة المشروع").textBody())
+                .contains("coordinator ع", "انتقلت إلى مؤسسة أخرى", "التزام 1");
+        assertThat(mail(cast.lead(), "لم تعودوا رئيس المشروع").textBody()).contains("lead2 ع", "انتقلت إلى مؤسسة أخرى");
+        assertThat(mail(cast.otherLead(), "أُسندت إليكم مهمة").link()).contains("/work/");
+        assertThat(mail(cast.lead(), "لم تعد مهمتكم").textBody()).contains("lead2 ع");
     }
 
     @Test

@@ -36,7 +36,7 @@ class AnswerContributionsTaskHandler extends ConsultationTask<AnswerContribution
     private final ContributionWords words;
 
     AnswerContributionsTaskHandler(AnsweringContributions answering, Cards cards, ContributionWords words) {
-        super("answerContributions", AnswerContributionsForm.class);
+        super(PublicConsultationProcess.ANSWER, AnswerContributionsForm.class);
         this.answering = answering;
         this.cards = cards;
         this.words = words;

@@ -16,6 +16,7 @@ final class PublicConsultationProcess {
     static final String REPORT_VERDICT = "reportVerdict";
 
     static final String MODERATE = "moderateContributions";
+    static final String ANSWER = "answerContributions";
     static final String AGREE = "agreeReport";
     static final String OPENS_EVENT = "event_consultationOpens";
     static final String CLOSES_EVENT = "event_consultationCloses";

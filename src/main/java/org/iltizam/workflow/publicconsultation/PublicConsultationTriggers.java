@@ -7,12 +7,15 @@ import static org.iltizam.workflow.publicconsultation.PublicConsultationProcess.
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.iltizam.commitment.CardEvent.LeadNamed;
 import org.iltizam.consultation.RunningConsultation;
 import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.PlanEvent.PhaseExtended;
 import org.iltizam.plan.PlanEvent.PhaseMoved;
 import org.iltizam.plan.PlanEvent.PhaseRestarted;
 import org.iltizam.shared.ConsultationId;
+import org.iltizam.workflow.LeadTasks;
 import org.iltizam.workflow.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,10 +26,12 @@ class PublicConsultationTriggers {
 
     private final RunningConsultation running;
     private final Processes processes;
+    private final LeadTasks tasks;
 
-    PublicConsultationTriggers(RunningConsultation running, Processes processes) {
+    PublicConsultationTriggers(RunningConsultation running, Processes processes, LeadTasks tasks) {
         this.running = running;
         this.processes = processes;
+        this.tasks = tasks;
     }
 
     @EventListener
@@ -56,6 +61,19 @@ class PublicConsultationTriggers {
         if (event.phase().compareTo(PhaseKind.CONSULTATION) <= 0) {
             running.recall(ConsultationId.of(event.plan()));
         }
+    }
+
+    /** Answers to what was said about a card are its lead's, whoever that is. */
+    @EventListener
+    void on(LeadNamed event) {
+        tasks.follow(
+                PublicConsultationProcess.ID,
+                Set.of(PublicConsultationProcess.ANSWER),
+                event.card().value(),
+                event.from(),
+                event.to(),
+                event.by(),
+                event.reason());
     }
 
     private void arm(ConsultationId id, String event, String variable, Instant at) {

@@ -1,0 +1,73 @@
+package org.iltizam.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.iltizam.people.People;
+import org.iltizam.people.Person;
+import org.iltizam.people.Role;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who may lead what an institution answers for. */
+@Component
+class LeadRules {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final People people;
+
+    LeadRules(People people) {
+        this.people = people;
+    }
+
+    /** The project leads of that institution. */
+    List<Person> candidates(OrganisationId institution) {
+        return people.withRole(Role.PROJECT_LEAD).stream()
+                .filter(person -> institution.equals(person.organisation()))
+                .toList();
+    }
+
+    boolean isLead(PersonId person) {
+        return people.find(person).filter(known -> known.has(Role.PROJECT_LEAD)).isPresent();
+    }
+
+    /** Whoever stays what they are is not looked at. */
+    List<Refusal> check(OrganisationId institution, Leadership current, Leadership wanted, String reason) {
+        List<Refusal> refusals = new ArrayList<>();
+        PersonId deputy = wanted.deputy();
+        if (wanted.equals(current)) {
+            refusals.add(Refusal.at("lead", "sameLead"));
+        }
+        if (!wanted.lead().equals(current.lead())) {
+            add(refusals, "lead", wrong(wanted.lead(), institution));
+        }
+        if (wanted.lead().equals(deputy)) {
+            refusals.add(Refusal.at("deputy", "deputyIsLead"));
+        } else if (deputy != null && !deputy.equals(current.deputy())) {
+            add(refusals, "deputy", wrong(deputy, institution));
+        }
+        if (reason.isBlank()) {
+            refusals.add(Refusal.at("reason", "required"));
+        } else if (reason.length() > LONGEST_REASON) {
+            refusals.add(Refusal.at("reason", "tooLong", LONGEST_REASON, reason.length()));
+        }
+        return refusals;
+    }
+
+    private static void add(List<Refusal> refusals, String field, @Nullable String code) {
+        if (code != null) {
+            refusals.add(Refusal.at(field, code));
+        }
+    }
+
+    private @Nullable String wrong(PersonId candidate, OrganisationId institution) {
+        if (!isLead(candidate)) {
+            return "notALead";
+        }
+        return Objects.equals(people.get(candidate).organisation(), institution) ? null : "leadElsewhere";
+    }
+}
