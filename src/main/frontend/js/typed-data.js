@@ -12,6 +12,21 @@ export function typedOver(components, now, typed) {
   return whole;
 }
 
+/** The words of what was chosen from lists that the page brought: when the work is over the server does not know them any more. */
+export function chosenWords(components, data, offered, words = {}) {
+  for (const component of components ?? []) {
+    if (component.type === 'dynamiclist') {
+      for (const row of data[component.path] ?? []) chosenWords(component.components, row, offered, words);
+    } else if (component.components) chosenWords(component.components, data, offered, words);
+    else if (component.valuesKey) {
+      const chosen = [data[component.key]].flat();
+      const named = (offered[component.valuesKey] ?? []).filter(({ value }) => chosen.includes(value));
+      (words[component.valuesKey] ??= []).push(...named);
+    }
+  }
+  return words;
+}
+
 function leaveOut(components = [], data) {
   for (const component of components) {
     if (component.type === 'dynamiclist') {

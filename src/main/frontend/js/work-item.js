@@ -5,7 +5,7 @@ import { formErrors } from './form-errors.js';
 import { formText, text } from './form-texts.js';
 import { element, pageData } from './page-data.js';
 import { carriesId, twoTexts } from './two-texts.js';
-import { typedIn, typedOver } from './typed-data.js';
+import { chosenWords, typedIn, typedOver } from './typed-data.js';
 
 const answerForm = document.getElementById('answer-form');
 const place = document.getElementById('form');
@@ -169,7 +169,9 @@ function sendWhole(form, errors) {
       return;
     }
     errors.clear();
-    answerForm.elements.answer.value = JSON.stringify(typedIn(pageData('form-schema').components, result.data));
+    const { components } = pageData('form-schema');
+    answerForm.elements.answer.value = JSON.stringify(typedIn(components, result.data));
+    answerForm.elements.words.value = JSON.stringify(chosenWords(components, result.data, pageData('form-data', {})));
     answerForm.keeper.leaving();
     if (event.submitter) event.submitter.setAttribute('aria-disabled', 'true');
     HTMLFormElement.prototype.submit.call(answerForm);

@@ -150,17 +150,17 @@ class ItemPages {
         return forms.resumed(item.form(), items.prefill(item, messages.language()), draft.data());
     }
 
-    /** An answer that came too late, under the labels of its form. */
-    KeptText kept(WorkItem item, Map<String, Object> answer, Messages messages) {
-        return KeptAnswer.of(answer, schema(item, messages), offered(item, messages));
-    }
-
-    /** The options that the form was fed with; of work that is over they are not known any more. */
-    private Map<String, Object> offered(WorkItem item, Messages messages) {
-        return items.find(item.id())
+    /**
+     * An answer that came too late, under the labels of its form.
+     *
+     * @param words of what was chosen, as the page showed them: of work that is over the options are not known any more
+     */
+    KeptText kept(WorkItem item, Map<String, Object> answer, Map<String, Object> words, Messages messages) {
+        Map<String, Object> offered = new LinkedHashMap<>(words);
+        items.find(item.id())
                 .filter(now -> now.state() == WorkItemState.OPEN)
-                .map(now -> items.prefill(now, messages.language()))
-                .orElse(Map.of());
+                .ifPresent(now -> offered.putAll(items.prefill(now, messages.language())));
+        return KeptAnswer.of(answer, schema(item, messages), offered);
     }
 
     /** Nobody but whoever typed it ever reads what was not sent. */
@@ -171,7 +171,7 @@ class ItemPages {
         }
         return drafts.find(item.id())
                 .filter(draft -> draft.savedBy().equals(reader.id()))
-                .map(draft -> kept(item, draft.data(), messages))
+                .map(draft -> kept(item, draft.data(), Map.of(), messages))
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Kept(text, over.plus(DraftRetention.KEPT)))
                 .orElse(null);

@@ -63,24 +63,27 @@ class WorkItemController {
         return page(find(id), request, model, null, List.of(), Disposal.NONE);
     }
 
+    /** @param words of what was chosen, to be shown back to whoever comes too late */
     @PostMapping("/work/{id}")
     String answer(
             @PathVariable String id,
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "{}") String answer,
+            @RequestParam(defaultValue = "{}") String words,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         WorkItem item = find(id);
         Map<String, Object> given = read(answer);
+        Map<String, Object> chosen = read(words);
         Outcome<WorkItem> outcome = items.complete(item.id(), current.id(), version, given);
         if (outcome.isDone()) {
             return sent(item, "inbox.sent", request, redirect);
         }
         turnAway(
                 outcome.refusals(),
-                () -> itemPages.kept(item, given, pages.of(request, "").messages()));
+                () -> itemPages.kept(item, given, chosen, pages.of(request, "").messages()));
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(item, request, model, given, outcome.refusals(), Disposal.NONE);
     }

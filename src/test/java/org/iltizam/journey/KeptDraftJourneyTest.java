@@ -8,9 +8,12 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
+import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.workflow.TestStage;
@@ -35,16 +38,20 @@ class KeptDraftJourneyTest {
     TestStage stage;
 
     @Autowired
+    TestCommittee committee;
+
+    @Autowired
     MovableClock clock;
 
     private final List<String> sent = new ArrayList<>();
     private Cast cast;
+    private CardId card;
 
     @BeforeEach
     void aCardIsReviewed() {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
         cast = stage.gather();
-        stage.reviewed(cast);
+        card = stage.reviewed(cast);
     }
 
     @AfterEach
@@ -127,6 +134,35 @@ class KeptDraftJourneyTest {
             visitor.page().clock().runFor(FIVE_MINUTES);
             assertThat(sent).hasSize(1);
             assertThat(visitor.page().locator("#draft-notices").innerText()).isEqualTo(visitor.text("formjs.gone"));
+        });
+    }
+
+    @Test
+    void whatWasChosenForWorkThatIsDoneIsGivenBackInItsWords() {
+        CardId other = committee.proposal(cast, 2, cast.otherLead());
+        stage.done(other.value(), cast.otherLead(), "submitDraft", TestCommittee.draft("بطاقة أخرى"));
+        for (CardId each : List.of(card, other)) {
+            cast.seats()
+                    .forEach(seat ->
+                            stage.done(each.value(), cast.holder(seat), "reviewCard", Map.of("noRemarks", true)));
+        }
+        visits.as(cast.coordinator(), Language.FR, visitor -> {
+            visitor.openWork(card.value(), "task.cardDrafting.decideNextStep.title");
+            visitor.form()
+                    .getByLabel(visitor.text("form.card-drafting-decide-next-step.nextStep.option.PROPOSE_MERGE"))
+                    .check();
+            visitor.form().getByLabel("2 · ").check();
+            stage.done(
+                    card.value(),
+                    cast.coordinator(),
+                    "decideNextStep",
+                    Map.of("nextStep", "READY", "reason", "اكتملت"));
+            visitor.send();
+            visitor.page().waitForSelector("#kept");
+            visitor.expectedThat("409");
+            visitor.expectedThat("410");
+            visitor.findsNothingWrong();
+            assertThat(visitor.page().content()).contains("2 · ").doesNotContain(other.value(), "PROPOSE_MERGE");
         });
     }
 
