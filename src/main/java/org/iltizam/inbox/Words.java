@@ -1,5 +1,7 @@
 package org.iltizam.inbox;
 
+import org.iltizam.people.Role;
+import org.iltizam.shared.PersonId;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.iltizam.workflow.WorkItem;
@@ -11,7 +13,11 @@ final class Words {
     private Words() {}
 
     static String task(WorkItem item, Messages messages) {
-        return messages.get("task." + item.process() + "." + item.task() + ".title");
+        return task(item.process(), item.task(), messages);
+    }
+
+    static String task(String process, String task, Messages messages) {
+        return messages.get("task." + process + "." + task + ".title");
     }
 
     static String question(WorkItem item, Messages messages) {
@@ -24,10 +30,14 @@ final class Words {
 
     /** Who has it, or the role that it waits for. */
     static @Nullable String holder(WorkItem item, Names names, Messages messages) {
-        if (item.assignee() != null) {
-            return names.of(item.assignee(), messages);
+        return holder(item.assignee(), item.role(), names, messages);
+    }
+
+    static @Nullable String holder(@Nullable PersonId person, @Nullable Role role, Names names, Messages messages) {
+        if (person != null) {
+            return names.of(person, messages);
         }
-        return item.role() == null ? null : messages.get("role." + item.role());
+        return role == null ? null : messages.get("role." + role);
     }
 
     static @Nullable String orNull(Messages messages, String key) {

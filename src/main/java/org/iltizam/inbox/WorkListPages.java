@@ -21,6 +21,7 @@ import org.iltizam.web.Csv;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.iltizam.web.Page;
+import org.iltizam.workflow.LateWork;
 import org.iltizam.workflow.ProcessMaps;
 import org.iltizam.workflow.Subjects;
 import org.iltizam.workflow.WorkItem;
@@ -73,7 +74,7 @@ class WorkListPages {
                 wanted.tabKey(),
                 dueCounts(wanted, counts),
                 filter(wanted, messages),
-                rows(slice.items(), messages),
+                rows(slice, messages),
                 wanted.scope() != Scope.MINE,
                 wanted.cursor() == null ? null : wanted.with("after", null),
                 next == null ? null : wanted.with("after", next.at() + "~" + next.id()),
@@ -91,11 +92,12 @@ class WorkListPages {
                 messages.get("inbox.item.holder"),
                 messages.get("inbox.csv.state"),
                 messages.get("inbox.item.target"),
-                messages.get("inbox.item.hard")))));
+                messages.get("inbox.item.hard"),
+                messages.get("inbox.late.task")))));
         Cursor next = null;
         do {
             Slice slice = list.page(wanted.scope(), person.id(), person.roles(), wanted.filter(), next, AT_ONCE);
-            for (Row row : rows(slice.items(), messages)) {
+            for (Row row : rows(slice, messages)) {
                 out.write(Csv.line(cells(row, page)));
             }
             next = slice.next();
@@ -111,7 +113,8 @@ class WorkListPages {
                 text(row.holder()),
                 page.text(row.due().state().key()),
                 page.dates().day(row.due().target()),
-                page.dates().day(row.due().hard()));
+                page.dates().day(row.due().hard()),
+                text(row.late()));
     }
 
     private static List<Tab> tabs(WorkListRequest wanted, WorkList.Counts counts) {
@@ -152,12 +155,14 @@ class WorkListPages {
         return new Filter(text(wanted.institution()), institutions, text(wanted.kind()), kinds, wanted.text());
     }
 
-    private List<Row> rows(List<WorkItem> items, Messages messages) {
+    private List<Row> rows(Slice slice, Messages messages) {
         Instant now = clock.instant();
-        return items.stream().map(item -> row(item, now, messages)).toList();
+        return slice.items().stream()
+                .map(item -> row(item, slice.late().get(item.id()), now, messages))
+                .toList();
     }
 
-    private Row row(WorkItem item, Instant now, Messages messages) {
+    private Row row(WorkItem item, @Nullable LateWork late, Instant now, Messages messages) {
         return new Row(
                 item.id().value(),
                 Words.task(item, messages),
@@ -165,7 +170,14 @@ class WorkListPages {
                 item.subjectTitle(),
                 item.organisation() == null ? null : names.of(item.organisation(), messages),
                 Words.holder(item, names, messages),
+                late == null ? null : late(late, messages),
                 DueTexts.of(item, now, calendar, messages));
+    }
+
+    private String late(LateWork late, Messages messages) {
+        String task = Words.task(late.process(), late.task(), messages);
+        String holder = Words.holder(late.assignee(), late.role(), names, messages);
+        return holder == null ? task : task + " · " + holder;
     }
 
     private static String text(@Nullable String value) {

@@ -42,6 +42,7 @@ public record WorkListView(
      * @param task what is to be done, a verb and its object in the reader's language
      * @param number how people cite the subject, e.g. 14
      * @param holder who has it, or the role that it waits for
+     * @param late where it is about the delay of other work, which and whose
      */
     public record Row(
             String id,
@@ -50,5 +51,6 @@ public record WorkListView(
             LocalizedText title,
             @Nullable String institution,
             @Nullable String holder,
+            @Nullable String late,
             Due due) {}
 }

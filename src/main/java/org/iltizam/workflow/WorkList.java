@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,27 +65,41 @@ public class WorkList {
     /** The last row of the page before. */
     public record Cursor(Instant at, WorkItemId id) {}
 
-    public record Slice(List<WorkItem> items, @Nullable Cursor next) {}
+    /** @param late of the lines that are rungs, what they are about */
+    public record Slice(
+            List<WorkItem> items,
+            Map<WorkItemId, LateWork> late,
+            @Nullable Cursor next) {}
 
     public record Counts(long mine, long roles, long all, long done, long overdue, long late, long onTime) {}
 
     public Slice page(Scope scope, PersonId person, Set<Role> roles, Filter filter, @Nullable Cursor after, int size) {
         Map<String, Object> params = new LinkedHashMap<>();
         boolean done = scope == Scope.DONE;
-        String order = done ? " order by ended_at desc, id" : " order by hard_at, id";
-        String rest = where(filter, done, params) + cursor(after, done, params) + order + " limit " + (size + 1);
+        String order = (done ? " order by ended_at desc, id" : " order by hard_at, id") + " limit " + (size + 1);
+        String rest = where(filter, done, params) + cursor(after, done, params) + order;
         List<String> parts = new ArrayList<>();
         for (String part : scopeParts(scope, person, roles, params)) {
             parts.add("(select * from work_item where " + part + rest + ")");
         }
-        String sql = parts.size() == 1
-                ? parts.get(0)
-                : "select * from (" + String.join(" union all ", parts) + ") w" + order + " limit " + (size + 1);
-        List<WorkItem> rows =
-                jdbc.sql(sql).params(params).query(WorkItemRow.READ).list();
+        String sql = "select w.*, " + LateWork.COLUMNS + " from (" + String.join(" union all ", parts) + ") w"
+                + " left join work_item late on late.id = w.about"
+                + (done ? " order by w.ended_at desc, w.id" : " order by w.hard_at, w.id") + " limit " + (size + 1);
+        Map<WorkItemId, LateWork> late = new HashMap<>();
+        List<WorkItem> rows = jdbc.sql(sql)
+                .params(params)
+                .query((row, n) -> {
+                    WorkItem item = WorkItemRow.READ.mapRow(row, n);
+                    LateWork about = LateWork.READ.mapRow(row, n);
+                    if (about != null) {
+                        late.put(item.id(), about);
+                    }
+                    return item;
+                })
+                .list();
         boolean more = rows.size() > size;
         List<WorkItem> items = more ? rows.subList(0, size) : rows;
-        return new Slice(items, more ? cursorOf(items.get(size - 1), done) : null);
+        return new Slice(items, late, more ? cursorOf(items.get(size - 1), done) : null);
     }
 
     /** The figures of the tabs, and those of the deadlines within the chosen tab and filter. */

@@ -133,6 +133,42 @@ class WorkListTest {
     }
 
     @Test
+    void aLineOfTheLadderSaysWhichWorkIsLateAndWhose() throws Exception {
+        register.addPerson(new Person(
+                reader,
+                LocalizedText.arabic("رئيس"),
+                null,
+                EnumSet.of(Role.COORDINATOR),
+                reader + "@iltizam.example",
+                Language.AR));
+        PersonId late = new PersonId(plan + "-late");
+        register.addPerson(new Person(
+                late,
+                LocalizedText.arabic("صاحب المهمة المتأخرة"),
+                null,
+                EnumSet.of(Role.PROJECT_LEAD),
+                late + "@iltizam.example",
+                Language.AR));
+        fill(3);
+        String first = plan + "-3-1";
+        jdbc.update("update work_item set assignee = ? where id = ?", late.value(), first);
+        jdbc.update(
+                "update work_item set process = 'escalation', task = 'answerRung', about = ? where id = ?",
+                first,
+                plan + "-3-2");
+
+        for (String address : List.of("/work?tab=mine", "/work?tab=all", "/work/list.csv?tab=mine")) {
+            assertThat(mvc.perform(get(address).with(user(reader.value())))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(StandardCharsets.UTF_8))
+                    .as(address)
+                    .containsOnlyOnce("تقديم مسودة البطاقة · صاحب المهمة المتأخرة");
+        }
+        assertThat(statements("/work?tab=mine")).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
     void theFileHasEveryRowOfTheList() throws Exception {
         register.addPerson(new Person(
                 reader,
