@@ -103,6 +103,7 @@ final class Samples {
                     i % 5 == 2 ? LONG : SHORT,
                     in("وزارة العدل", "Ministère de la Justice", "Ministry of Justice"),
                     in("فريق الحكومة المنفتحة", "Équipe gouvernement ouvert", "Open government team"),
+                    i % 4 == 3 ? messages.get("task.cardDrafting.submitDraft.title") : null,
                     due(
                             i == 0
                                     ? Due.State.OVERDUE
