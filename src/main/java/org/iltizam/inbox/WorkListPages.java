@@ -17,6 +17,8 @@ import org.iltizam.inbox.WorkListView.Tab;
 import org.iltizam.people.Organisation;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
+import org.iltizam.plan.Plans;
+import org.iltizam.shared.PlanId;
 import org.iltizam.web.Csv;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
@@ -44,6 +46,7 @@ class WorkListPages {
     private final ProcessMaps processes;
     private final Subjects subjects;
     private final People people;
+    private final Plans plans;
     private final Names names;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -53,6 +56,7 @@ class WorkListPages {
             ProcessMaps processes,
             Subjects subjects,
             People people,
+            Plans plans,
             Names names,
             WorkingCalendar calendar,
             Clock clock) {
@@ -60,6 +64,7 @@ class WorkListPages {
         this.processes = processes;
         this.subjects = subjects;
         this.people = people;
+        this.plans = plans;
         this.names = names;
         this.calendar = calendar;
         this.clock = clock;
@@ -152,7 +157,15 @@ class WorkListPages {
         for (String kind : processes.kinds()) {
             kinds.put(kind, messages.get("task." + kind + ".title"));
         }
-        return new Filter(text(wanted.institution()), institutions, text(wanted.kind()), kinds, wanted.text());
+        PlanId plan = wanted.planId();
+        return new Filter(
+                text(wanted.institution()),
+                institutions,
+                text(wanted.kind()),
+                kinds,
+                plan == null ? null : plans.find(plan).orElse(null),
+                wanted.isEscalated(),
+                wanted.text());
     }
 
     private List<Row> rows(Slice slice, Messages messages) {

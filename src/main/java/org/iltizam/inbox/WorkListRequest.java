@@ -8,6 +8,7 @@ import java.util.Map;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PlanId;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.workflow.WorkList.Cursor;
 import org.iltizam.workflow.WorkList.DueState;
@@ -22,6 +23,8 @@ record WorkListRequest(
         @Nullable String due,
         @Nullable String institution,
         @Nullable String kind,
+        @Nullable String plan,
+        @Nullable String escalated,
         @Nullable String q,
         @Nullable String after) {
 
@@ -39,7 +42,7 @@ record WorkListRequest(
         boolean said = tab != null && !tab.isBlank();
         return said || !person.has(Role.COORDINATOR)
                 ? this
-                : new WorkListRequest(Scope.ROLES.name(), due, institution, kind, q, after);
+                : new WorkListRequest(Scope.ROLES.name(), due, institution, kind, plan, escalated, q, after);
     }
 
     String tabKey() {
@@ -65,11 +68,22 @@ record WorkListRequest(
         return q == null ? "" : q.strip();
     }
 
+    @Nullable
+    PlanId planId() {
+        return plan == null || plan.isBlank() ? null : new PlanId(plan);
+    }
+
+    boolean isEscalated() {
+        return "true".equals(escalated);
+    }
+
     Filter filter() {
         return new Filter(
                 dueState(),
                 institution == null || institution.isBlank() ? null : new OrganisationId(institution),
                 kind == null || kind.isBlank() ? null : kind,
+                planId(),
+                isEscalated(),
                 text());
     }
 
@@ -101,6 +115,8 @@ record WorkListRequest(
         put(params, "due", chosenDue());
         put(params, "institution", institution);
         put(params, "kind", kind);
+        put(params, "plan", plan);
+        put(params, "escalated", isEscalated() ? "true" : null);
         put(params, "q", text());
         params.remove(name);
         put(params, name, value);

@@ -2,6 +2,7 @@ package org.iltizam.inbox;
 
 import java.util.List;
 import java.util.Map;
+import org.iltizam.plan.Plan;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.web.Due;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,23 @@ public record WorkListView(
     /** @param addresses state name in lower case to the address that shows only these; the chosen one leads back */
     public record Counts(long overdue, long late, long onTime, String chosen, Map<String, String> addresses) {}
 
-    /** Values chosen and values to choose from, value to text. */
+    /**
+     * Values chosen and values to choose from, value to text.
+     *
+     * @param plan the one that the address names, to be let go of; null where it names none
+     * @param escalated only what the ladder has put to somebody above
+     */
     public record Filter(
-            String institution, Map<String, String> institutions, String kind, Map<String, String> kinds, String text) {
+            String institution,
+            Map<String, String> institutions,
+            String kind,
+            Map<String, String> kinds,
+            @Nullable Plan plan,
+            boolean escalated,
+            String text) {
 
         public boolean active() {
-            return !institution.isEmpty() || !kind.isEmpty() || !text.isEmpty();
+            return !institution.isEmpty() || !kind.isEmpty() || plan != null || escalated || !text.isEmpty();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.iltizam.people.Role;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
 import org.iltizam.shared.WorkItemId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,14 +53,23 @@ public class WorkList {
         ONTIME
     }
 
-    /** @param kind process and task, e.g. {@code cardDrafting.reviewCard} */
+    /**
+     * @param kind process and task, e.g. {@code cardDrafting.reviewCard}
+     * @param escalated only what the ladder has put to somebody above
+     */
     public record Filter(
             @Nullable DueState due,
             @Nullable OrganisationId organisation,
             @Nullable String kind,
+            @Nullable PlanId plan,
+            boolean escalated,
             String text) {
 
-        public static final Filter NONE = new Filter(null, null, null, "");
+        public static final Filter NONE = new Filter(null, null, null, null, false, "");
+
+        Filter whateverDue() {
+            return new Filter(null, organisation, kind, plan, escalated, text);
+        }
     }
 
     /** The last row of the page before. */
@@ -111,8 +121,7 @@ public class WorkList {
             columns.add(count(rows(scopeParts(tab, person, roles, params), order), tab));
         }
         List<String> scopes = scopeParts(scope == Scope.DONE ? Scope.MINE : scope, person, roles, params);
-        Filter other = new Filter(null, filter.organisation(), filter.kind(), filter.text());
-        String rest = where(other, false, params);
+        String rest = where(filter.whateverDue(), false, params);
         params.put("now", Timestamp.from(clock.instant()));
         columns.add(count(rows(scopes, rest + " and hard_at < :now order by hard_at"), DueState.OVERDUE));
         columns.add(count(late(scopes, rest), DueState.LATE));
@@ -184,8 +193,17 @@ public class WorkList {
             sql.append(" and organisation = :organisation");
         }
         if (filter.kind() != null) {
-            params.put("kind", filter.kind());
-            sql.append(" and process || '.' || task = :kind");
+            int dot = filter.kind().indexOf('.') + 1;
+            params.put("process", filter.kind().substring(0, Math.max(0, dot - 1)));
+            params.put("task", filter.kind().substring(dot));
+            sql.append(" and process = :process and task = :task");
+        }
+        if (filter.plan() != null) {
+            params.put("plan", filter.plan().value());
+            sql.append(" and plan = :plan");
+        }
+        if (filter.escalated()) {
+            sql.append(" and rung > 0");
         }
         if (!filter.text().isBlank()) {
             params.put("text", "%" + escaped(filter.text().strip()) + "%");

@@ -124,6 +124,8 @@ final class Samples {
                         Map.of("justice", in("وزارة العدل", "Ministère de la Justice", "Ministry of Justice")),
                         "",
                         Map.of("submitDraft", messages.get("task.cardDrafting.submitDraft.title")),
+                        null,
+                        false,
                         ""),
                 shown,
                 true,

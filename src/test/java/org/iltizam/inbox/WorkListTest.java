@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlanId;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkList;
 import org.iltizam.workflow.WorkList.Cursor;
@@ -91,8 +93,7 @@ class WorkListTest {
     void workIsOverdueLateOrOnTime() {
         fill(30);
         for (DueState state : DueState.values()) {
-            List<WorkItem> items =
-                    page(new Filter(state, null, null, ""), null, 100).items();
+            List<WorkItem> items = page(due(state), null, 100).items();
             assertThat(items).isNotEmpty().allMatch(item -> switch (state) {
                 case OVERDUE -> item.hardAt().isBefore(NOW);
                 case LATE -> item.targetAt().isBefore(NOW) && !item.hardAt().isBefore(NOW);
@@ -106,12 +107,9 @@ class WorkListTest {
     @Test
     void aSearchTakesSignsLiterally() {
         fill(5);
-        assertThat(page(new Filter(null, null, null, "التزام 3"), null, 10).items())
-                .hasSize(1);
-        assertThat(page(new Filter(null, null, null, "%"), null, 10).items()).isEmpty();
-        assertThat(page(new Filter(null, null, null, "'; drop table work_item; --"), null, 10)
-                        .items())
-                .isEmpty();
+        assertThat(page(text("التزام 3"), null, 10).items()).hasSize(1);
+        assertThat(page(text("%"), null, 10).items()).isEmpty();
+        assertThat(page(text("'; drop table work_item; --"), null, 10).items()).isEmpty();
     }
 
     @Test
@@ -169,6 +167,23 @@ class WorkListTest {
     }
 
     @Test
+    void theListOfAPlanAndOfWhatTheLadderHasPutHigherHasNothingElse() {
+        fill(30);
+        jdbc.update("update work_item set rung = 1 where plan = ? and hard_at < ?", plan, Timestamp.from(NOW));
+        Filter ofPlan = new Filter(null, null, "cardDrafting.submitDraft", new PlanId(plan), false, "");
+        Filter escalated = new Filter(null, null, "cardDrafting.submitDraft", new PlanId(plan), true, "");
+        Filter ofAnother = new Filter(null, null, null, new PlanId(plan + "-none"), false, "");
+        long overdue = page(due(DueState.OVERDUE), null, 100).items().size();
+
+        assertThat(page(ofPlan, null, 100).items()).hasSize(30);
+        assertThat(page(escalated, null, 100).items()).hasSize((int) overdue).isNotEmpty();
+        assertThat(page(ofAnother, null, 100).items()).isEmpty();
+        assertThat(list.counts(Scope.MINE, reader, EnumSet.noneOf(Role.class), escalated)
+                        .overdue())
+                .isEqualTo(overdue);
+    }
+
+    @Test
     void theFileHasEveryRowOfTheList() throws Exception {
         register.addPerson(new Person(
                 reader,
@@ -213,6 +228,14 @@ class WorkListTest {
     private List<String> statements(String address) throws Exception {
         return SqlCount.whenWarm(
                 () -> mvc.perform(get(address).with(user(reader.value()))).andExpect(status().isOk()));
+    }
+
+    private static Filter due(DueState state) {
+        return new Filter(state, null, null, null, false, "");
+    }
+
+    private static Filter text(String text) {
+        return new Filter(null, null, null, null, false, text);
     }
 
     private Slice page(Filter filter, @Nullable Cursor after, int size) {

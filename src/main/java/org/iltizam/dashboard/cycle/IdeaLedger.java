@@ -26,9 +26,10 @@ class IdeaLedger implements PhaseLedger {
             return List.of();
         }
         String address = "/ideas?plan=" + plan;
+        String moderated = "/work?tab=all&kind=ideaModeration.moderateIdea&plan=" + plan;
         return List.of(
                 new PhaseCount(PhaseKind.IDEAS, "ideas", counts.received(), false, address),
                 new PhaseCount(PhaseKind.IDEAS, "ideasPublished", counts.published(), false, address),
-                new PhaseCount(PhaseKind.IDEAS, "ideasWaiting", counts.waiting(), true, "/work?tab=all"));
+                new PhaseCount(PhaseKind.IDEAS, "ideasWaiting", counts.waiting(), true, moderated));
     }
 }

@@ -15,7 +15,7 @@ public record ProcessBoardView(String name, String model, String counts, Line to
      *
      * @param address of the items, or of the board of the process
      */
-    public record Line(String name, String address, Figure open, Figure late, Figure overdue, long escalated) {}
+    public record Line(String name, String address, Figure open, Figure late, Figure overdue, Figure escalated) {}
 
     public record Figure(long count, String address) {}
 }

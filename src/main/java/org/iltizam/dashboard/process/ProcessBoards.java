@@ -98,7 +98,7 @@ class ProcessBoards {
                 new Figure(step.open(), items(kind, null)),
                 new Figure(step.late(), items(kind, "late")),
                 new Figure(step.overdue(), items(kind, "overdue")),
-                step.escalated());
+                new Figure(step.escalated(), items(kind, null) + "&escalated=true"));
     }
 
     private static Line total(String process, Collection<Step> loads, Messages messages) {
@@ -109,7 +109,7 @@ class ProcessBoards {
                 new Figure(sum(loads, Step::open), board),
                 new Figure(sum(loads, Step::late), board),
                 new Figure(sum(loads, Step::overdue), board),
-                sum(loads, Step::escalated));
+                new Figure(sum(loads, Step::escalated), board));
     }
 
     private static long sum(Collection<Step> loads, ToLongFunction<Step> figure) {

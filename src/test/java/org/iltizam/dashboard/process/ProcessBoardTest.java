@@ -101,6 +101,9 @@ class ProcessBoardTest {
         assertThat(board).contains("\"userTask_reviewCard\":{").contains("data-counts=\"diagram-counts\"");
         assertThat(figure(board, overdue)).isEqualTo(reviews().overdue());
         assertThat(page(overdue)).contains("Engagement").contains("aria-current=\"true\"");
+        String escalated = "/work?tab=all&kind=cardDrafting.reviewCard&escalated=true";
+        assertThat(figure(board, escalated)).isEqualTo(reviews().escalated());
+        assertThat(page(escalated)).contains("Engagement").contains("name=\"escalated\" value=\"true\" checked");
     }
 
     @ParameterizedTest
