@@ -110,6 +110,10 @@ public class Commitment {
         return deputy == null ? null : new PersonId(deputy);
     }
 
+    public Leadership leadership() {
+        return new Leadership(lead(), deputy());
+    }
+
     public CardId card() {
         return new CardId(card);
     }
@@ -143,6 +147,12 @@ public class Commitment {
 
     void secondVoice(SeatId seat) {
         this.seat = seat.value();
+    }
+
+    void led(Leadership by) {
+        lead = by.lead().value();
+        PersonId second = by.deputy();
+        deputy = second == null ? null : second.value();
     }
 
     void retitled(LocalizedText title) {

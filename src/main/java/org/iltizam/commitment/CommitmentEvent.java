@@ -8,6 +8,7 @@ import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to an adopted commitment. */
 public sealed interface CommitmentEvent extends Recorded {
@@ -33,6 +34,20 @@ public sealed interface CommitmentEvent extends Recorded {
             LocalizedText title,
             PersonId lead,
             int milestones)
+            implements CommitmentEvent {}
+
+    record CommitmentLeadNamed(
+            CommitmentId commitment, PersonId by, Instant at, PersonId from, PersonId to, String reason)
+            implements CommitmentEvent {}
+
+    /** @param to null: from now on nobody stands in for the lead */
+    record CommitmentDeputyNamed(
+            CommitmentId commitment,
+            PersonId by,
+            Instant at,
+            @Nullable PersonId from,
+            @Nullable PersonId to,
+            String reason)
             implements CommitmentEvent {}
 
     record OgpIdKnown(CommitmentId commitment, PersonId by, Instant at, String ogpId) implements CommitmentEvent {}

@@ -35,8 +35,16 @@ class LeadRules {
         return people.find(person).filter(known -> known.has(Role.PROJECT_LEAD)).isPresent();
     }
 
-    /** Whoever stays what they are is not looked at. */
-    List<Refusal> check(OrganisationId institution, Leadership current, Leadership wanted, String reason) {
+    /**
+     * Whoever stays what they are is not looked at.
+     *
+     * @param shown who it was when the coordinator was asked: of two who name somebody at once the second is told
+     */
+    List<Refusal> check(
+            OrganisationId institution, Leadership current, Leadership shown, Leadership wanted, String reason) {
+        if (!current.equals(shown)) {
+            return List.of(Refusal.of("leadNamedMeanwhile"));
+        }
         List<Refusal> refusals = new ArrayList<>();
         PersonId deputy = wanted.deputy();
         if (wanted.equals(current)) {

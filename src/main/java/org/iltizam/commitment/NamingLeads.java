@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People come and go: the coordinator names another lead of a card, or another deputy, until the card is adopted. */
+/**
+ * People come and go: the coordinator names another lead of a card, or another deputy, until the card is adopted; then
+ * see {@link NamingCommitmentLeads}.
+ */
 @Service
 public class NamingLeads {
 
@@ -63,10 +66,7 @@ public class NamingLeads {
             return Outcome.refused(List.of(never));
         }
         Leadership current = card.leadership();
-        if (!current.equals(shown)) {
-            return Outcome.refused("leadNamedMeanwhile");
-        }
-        List<Refusal> wrong = rules.check(card.organisation(), current, wanted, reason);
+        List<Refusal> wrong = rules.check(card.organisation(), current, shown, wanted, reason);
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }

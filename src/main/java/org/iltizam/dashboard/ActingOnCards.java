@@ -33,7 +33,7 @@ class ActingOnCards {
             "pause", Map.of("reason", "pauseReason"),
             "resume", Map.of("reason", "resumeReason"),
             "meeting", Map.of("reason", "meetingReason"),
-            "lead", Map.of("reason", "leadReason"),
+            "lead", Map.of("reason", NamedLead.REASON),
             "extension", Map.of("reason", "extendReason", "newDate", "until"),
             "handover", Map.of("reason", "handOverReason", "handTo", "to"));
 

@@ -135,11 +135,6 @@ public record CardView(
             return typed.getOrDefault(field, "");
         }
 
-        /** What was typed, or what stands there before anybody has. */
-        public String typed(String field, String otherwise) {
-            return typed.getOrDefault(field, otherwise);
-        }
-
         public boolean opens(String form) {
             return open.equals(form);
         }

@@ -7,7 +7,7 @@ import org.iltizam.web.RouteRule.Who;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The committee's work is shared among all who are signed in; the coordinator alone acts on a card from outside. */
+/** The committee's work is shared among all who are signed in; the coordinator alone acts on a card, or names who leads, from outside. */
 @Configuration(proxyBeanMethods = false)
 class DashboardConfiguration {
 
@@ -23,6 +23,8 @@ class DashboardConfiguration {
                 RouteRule.get("/cards/new", COORDINATOR),
                 RouteRule.post("/cards/new", COORDINATOR),
                 RouteRule.get("/cards/{cardId}", Who.SIGNED_IN),
-                RouteRule.post("/cards/{cardId}/{act}", COORDINATOR));
+                RouteRule.post("/cards/{cardId}/{act}", COORDINATOR),
+                RouteRule.get("/commitments/{id}/lead", COORDINATOR),
+                RouteRule.post("/commitments/{id}/lead", COORDINATOR));
     }
 }

@@ -6,9 +6,11 @@ import java.util.Map;
 import org.iltizam.commitment.Leadership;
 import org.iltizam.people.Person;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Refusal;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.iltizam.web.Page;
+import org.iltizam.web.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which the coordinator names another lead or deputy. */
@@ -16,6 +18,7 @@ final class NamedLead {
 
     private static final String LEAD = "lead";
     private static final String DEPUTY = "deputy";
+    static final String REASON = "leadReason";
 
     private NamedLead() {}
 
@@ -49,8 +52,13 @@ final class NamedLead {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put(LEAD, page.text("card.lead"));
         labels.put(DEPUTY, page.text("card.deputy"));
-        labels.put("leadReason", page.text("inbox.reason"));
+        labels.put(REASON, page.text("inbox.reason"));
         return labels;
+    }
+
+    /** The name that the field of a refusal has in this form. */
+    static String field(Refusal refusal) {
+        return "reason".equals(refusal.field()) ? REASON : Refusals.field(refusal);
     }
 
     /** Persons by their names. */

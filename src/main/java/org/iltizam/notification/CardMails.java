@@ -11,7 +11,6 @@ import org.iltizam.commitment.CardEvent.CardCancelled;
 import org.iltizam.commitment.CardEvent.CommentsAnswered;
 import org.iltizam.commitment.CardEvent.CommitteeDeclined;
 import org.iltizam.commitment.CardEvent.DraftReturned;
-import org.iltizam.commitment.CardEvent.LeadNamed;
 import org.iltizam.commitment.CardEvent.MergeRefused;
 import org.iltizam.commitment.CardEvent.MergedInto;
 import org.iltizam.commitment.CardEvent.ReviewRoundExtended;
@@ -22,7 +21,6 @@ import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
-import org.iltizam.shared.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -118,22 +116,6 @@ class CardMails {
         tellLead("cancelled", event, words -> List.of(words.fact("reason", words.of(event.reason()))));
     }
 
-    @EventListener
-    void on(LeadNamed event) {
-        tellOfLead("leadNamed", event, event.to(), event.by());
-        tellOfLead("leadReplaced", event, event.from(), event.to());
-    }
-
-    private void tellOfLead(String kind, LeadNamed event, PersonId reader, PersonId named) {
-        people.find(reader).ifPresent(person -> {
-            Wording words = wordings.of(person);
-            Notice.Fact reason = words.fact("reason", SafeText.isolated(event.reason()));
-            String name =
-                    people.find(named).map(known -> words.of(known.name())).orElse(named.value());
-            send(kind, event, person, List.of(reason), List.of(), name);
-        });
-    }
-
     private interface Facts {
         List<Notice.Fact> in(Wording words);
     }
@@ -143,14 +125,7 @@ class CardMails {
                 .ifPresent(lead -> send(kind, event, lead, facts.in(wordings.of(lead)), List.of()));
     }
 
-    /** @param opening what the first sentence names */
-    private void send(
-            String kind,
-            CardEvent event,
-            Person reader,
-            List<Notice.Fact> more,
-            List<Notice.Part> parts,
-            Object... opening) {
+    private void send(String kind, CardEvent event, Person reader, List<Notice.Fact> more, List<Notice.Part> parts) {
         Wording words = wordings.of(reader);
         String title = title(cards.get(event.card()), words);
         List<Notice.Fact> facts = new ArrayList<>();
@@ -165,7 +140,7 @@ class CardMails {
                         words.language(),
                         words.text("mail." + kind + ".subject", title),
                         "",
-                        words.text("mail." + kind + ".opening", opening),
+                        words.text("mail." + kind + ".opening"),
                         facts,
                         parts,
                         links.to(event.card()),

@@ -1,5 +1,6 @@
 package org.iltizam.workflow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.iltizam.shared.PersonId;
@@ -20,13 +21,19 @@ public class LeadTasks {
 
     /**
      * @param tasks those that the process gives to the lead: what the same person does in another function is not meant
-     * @param led what the lead answers for: the subject of a task, or the part of it that the task is about
+     * @param led what the lead answers for, never nothing: subjects of tasks, or the parts of them that the tasks are about
      */
     public void follow(
-            String process, Set<String> tasks, String led, PersonId from, PersonId to, PersonId by, String reason) {
+            String process,
+            Set<String> tasks,
+            Collection<String> led,
+            PersonId from,
+            PersonId to,
+            PersonId by,
+            String reason) {
         List<WorkItem> open = jdbc.sql("""
                         select * from work_item where state = 'OPEN' and assignee = :from and process = :process
-                            and task in (:tasks) and coalesce(part, subject) = :led
+                            and task in (:tasks) and coalesce(part, subject) in (:led)
                         order by hard_at, id for update""")
                 .param("from", from.value())
                 .param("process", process)

@@ -1,5 +1,6 @@
 package org.iltizam.workflow.carddrafting;
 
+import java.util.List;
 import java.util.Set;
 import org.iltizam.commitment.CardEvent.LeadNamed;
 import org.iltizam.workflow.LeadTasks;
@@ -23,7 +24,7 @@ class NewLeadTriggers {
         tasks.follow(
                 CardDraftingProcess.ID,
                 OF_THE_LEAD,
-                event.card().value(),
+                List.of(event.card().value()),
                 event.from(),
                 event.to(),
                 event.by(),

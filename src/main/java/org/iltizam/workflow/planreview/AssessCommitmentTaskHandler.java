@@ -27,7 +27,7 @@ class AssessCommitmentTaskHandler extends ReviewTask<AssessmentForm> {
     private final Clock clock;
 
     AssessCommitmentTaskHandler(WritingReviews reviews, Commitments commitments, Clock clock) {
-        super("assessCommitment", AssessmentForm.class);
+        super(PlanReviewProcess.ASSESS, AssessmentForm.class);
         this.reviews = reviews;
         this.commitments = commitments;
         this.clock = clock;

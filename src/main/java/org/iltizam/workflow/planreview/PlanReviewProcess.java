@@ -5,6 +5,7 @@ final class PlanReviewProcess {
 
     static final String ID = "planReview";
 
+    static final String ASSESS = "assessCommitment";
     static final String VOTE_REVIEW = "voteReview";
 
     static final String COMMITMENT = "commitmentId";

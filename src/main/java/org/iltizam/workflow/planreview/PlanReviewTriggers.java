@@ -1,7 +1,11 @@
 package org.iltizam.workflow.planreview;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.iltizam.commitment.CommitmentEvent.CommitmentLeadNamed;
 import org.iltizam.monitoring.ReviewEvent.ReviewAsked;
+import org.iltizam.workflow.LeadTasks;
 import org.iltizam.workflow.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,12 +16,27 @@ class PlanReviewTriggers {
 
     private final Processes processes;
 
-    PlanReviewTriggers(Processes processes) {
+    private final LeadTasks tasks;
+
+    PlanReviewTriggers(Processes processes, LeadTasks tasks) {
         this.processes = processes;
+        this.tasks = tasks;
     }
 
     @EventListener
     void on(ReviewAsked event) {
         processes.start(PlanReviewProcess.ID, event.review().value(), Map.of());
+    }
+
+    @EventListener
+    void on(CommitmentLeadNamed event) {
+        tasks.follow(
+                PlanReviewProcess.ID,
+                Set.of(PlanReviewProcess.ASSESS),
+                List.of(event.commitment().value()),
+                event.from(),
+                event.to(),
+                event.by(),
+                event.reason());
     }
 }

@@ -1,9 +1,14 @@
 package org.iltizam.workflow.progressreporting;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.iltizam.commitment.CommitmentEvent.CommitmentAdopted;
+import org.iltizam.commitment.CommitmentEvent.CommitmentLeadNamed;
 import org.iltizam.monitoring.ExpectingReports;
 import org.iltizam.monitoring.MonitoringEvent.ReportExpected;
+import org.iltizam.monitoring.Reports;
+import org.iltizam.workflow.LeadTasks;
 import org.iltizam.workflow.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,10 +19,14 @@ class ProgressReportingTriggers {
 
     private final Processes processes;
     private final ExpectingReports expecting;
+    private final Reports reports;
+    private final LeadTasks tasks;
 
-    ProgressReportingTriggers(Processes processes, ExpectingReports expecting) {
+    ProgressReportingTriggers(Processes processes, ExpectingReports expecting, Reports reports, LeadTasks tasks) {
         this.processes = processes;
         this.expecting = expecting;
+        this.reports = reports;
+        this.tasks = tasks;
     }
 
     @EventListener
@@ -31,5 +40,23 @@ class ProgressReportingTriggers {
                 ProgressReportingProcess.ID,
                 event.report().value(),
                 Map.of(ProgressReportingProcess.PERIOD_OVER_AT, event.periodOverAt()));
+    }
+
+    /** A report that is asked for goes to the new lead; later ones ask {@link ProgressPeople}. */
+    @EventListener
+    void on(CommitmentLeadNamed event) {
+        List<String> asked = reports.of(event.commitment()).stream()
+                .map(report -> report.id().value())
+                .toList();
+        if (!asked.isEmpty()) {
+            tasks.follow(
+                    ProgressReportingProcess.ID,
+                    Set.of(ProgressReportingProcess.REPORT_PROGRESS),
+                    asked,
+                    event.from(),
+                    event.to(),
+                    event.by(),
+                    event.reason());
+        }
     }
 }

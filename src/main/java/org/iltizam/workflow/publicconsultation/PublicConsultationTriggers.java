@@ -7,6 +7,7 @@ import static org.iltizam.workflow.publicconsultation.PublicConsultationProcess.
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.iltizam.commitment.CardEvent.LeadNamed;
 import org.iltizam.consultation.RunningConsultation;
@@ -69,7 +70,7 @@ class PublicConsultationTriggers {
         tasks.follow(
                 PublicConsultationProcess.ID,
                 Set.of(PublicConsultationProcess.ANSWER),
-                event.card().value(),
+                List.of(event.card().value()),
                 event.from(),
                 event.to(),
                 event.by(),

@@ -1,0 +1,91 @@
+package org.iltizam.notification;
+
+import java.util.List;
+import org.iltizam.commitment.Card;
+import org.iltizam.commitment.CardEvent.LeadNamed;
+import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.Commitment;
+import org.iltizam.commitment.CommitmentEvent.CommitmentLeadNamed;
+import org.iltizam.commitment.Commitments;
+import org.iltizam.people.People;
+import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the new lead of a project and the former one, whether tasks change hands with it or not. */
+@Component
+class LeadMails {
+
+    private final Outgoing outgoing;
+    private final Cards cards;
+    private final Commitments commitments;
+    private final People people;
+    private final Wordings wordings;
+    private final LetterWriter letters;
+    private final Links links;
+
+    LeadMails(
+            Outgoing outgoing,
+            Cards cards,
+            Commitments commitments,
+            People people,
+            Wordings wordings,
+            LetterWriter letters,
+            Links links) {
+        this.outgoing = outgoing;
+        this.cards = cards;
+        this.commitments = commitments;
+        this.people = people;
+        this.wordings = wordings;
+        this.letters = letters;
+        this.links = links;
+    }
+
+    /** @param what as the mail names it: {@code card} or {@code commitment} */
+    private record Led(String what, int number, LocalizedText title, String link, String reason, String fact) {}
+
+    @EventListener
+    void on(LeadNamed event) {
+        Card card = cards.get(event.card());
+        String fact = event.card() + ":" + event.at();
+        Led led = new Led("card", card.number(), card.title(), links.to(card.id()), event.reason(), fact);
+        tell("leadNamed", led, event.to(), event.by());
+        tell("leadReplaced", led, event.from(), event.to());
+    }
+
+    @EventListener
+    void on(CommitmentLeadNamed event) {
+        Commitment commitment = commitments.get(event.commitment());
+        String link = links.to("/commitments/" + commitment.id());
+        String fact = event.commitment() + ":" + event.at();
+        Led led = new Led("commitment", commitment.number(), commitment.title(), link, event.reason(), fact);
+        tell("leadNamed", led, event.to(), event.by());
+        tell("leadReplaced", led, event.from(), event.to());
+    }
+
+    private void tell(String kind, Led led, PersonId reader, PersonId named) {
+        people.find(reader).ifPresent(person -> {
+            Wording words = wordings.of(person);
+            String title = led.number() + " · " + words.of(led.title());
+            String name =
+                    people.find(named).map(known -> words.of(known.name())).orElse(named.value());
+            outgoing.put(letters.letter(
+                    kind + ":" + led.fact(),
+                    person,
+                    new Notice(
+                            words.language(),
+                            words.text("mail." + kind + ".subject", title),
+                            "",
+                            words.text("mail." + kind + ".opening", name),
+                            List.of(
+                                    words.fact(led.what(), title),
+                                    words.fact("reason", SafeText.isolated(led.reason()))),
+                            List.of(),
+                            led.link(),
+                            words.text("mail.link." + led.what()),
+                            null,
+                            words.text("mail.end"))));
+        });
+    }
+}
