@@ -120,6 +120,11 @@ public class PeopleAdministration {
         return Outcome.done(id);
     }
 
+    /** That the person chose a new password; nobody is asked why. */
+    public void ownPasswordSet(PersonId id) {
+        keep(id, PersonChange.Kind.OWN_PASSWORD, people.get(id).roles(), id, "");
+    }
+
     @Transactional(readOnly = true)
     public List<PersonChange> changes(PersonId id) {
         return changes.of(id);

@@ -8,6 +8,7 @@ import org.iltizam.shared.PersonId;
  * What was changed about a person, by whom and why.
  *
  * @param roles those that the person held afterwards
+ * @param reason empty where people changed something of their own
  * @param corrected empty unless the person was corrected
  */
 public record PersonChange(Kind kind, Set<Role> roles, Set<Detail> corrected, String reason, PersonId by, Instant at) {
@@ -17,6 +18,7 @@ public record PersonChange(Kind kind, Set<Role> roles, Set<Detail> corrected, St
         ROLES,
         DEACTIVATED,
         PASSWORD,
+        OWN_PASSWORD,
         CORRECTED
     }
 

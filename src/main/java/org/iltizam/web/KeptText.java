@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record KeptText(List<Field> fields) {
 
     private static final String ATTRIBUTE = KeptText.class.getName();
-    private static final Set<String> NOT_TEXT = Set.of("_csrf", "version", "words", "password", "lang");
+    private static final Set<String> NOT_TEXT =
+            Set.of("_csrf", "version", "words", "password", "currentPassword", "repeatedPassword", "lang");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static final KeptText NOTHING = new KeptText(List.of());

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the address of this page without its language, so that the language switch keeps it
  * @param person the name of who is signed in, null for a visitor
+ * @param ownPassword whether that is somebody who came in with a password, and can change it
  * @param wide work pages use the width of the window, reading pages keep a measure
  */
 public record Page(
         String title,
         String path,
         @Nullable String person,
+        boolean ownPassword,
         List<NavItem> nav,
         @Nullable Csrf csrf,
         @Nullable Banner banner,
@@ -112,10 +114,10 @@ public record Page(
 
     /** The same page under a title that is known only once its language is. */
     public Page titled(String other) {
-        return new Page(other, path, person, nav, csrf, banner, flashes, wide, messages, dates, assets);
+        return new Page(other, path, person, ownPassword, nav, csrf, banner, flashes, wide, messages, dates, assets);
     }
 
     public Page wideOne() {
-        return new Page(title, path, person, nav, csrf, banner, flashes, true, messages, dates, assets);
+        return new Page(title, path, person, ownPassword, nav, csrf, banner, flashes, true, messages, dates, assets);
     }
 }

@@ -71,6 +71,7 @@ public class Pages {
                 title,
                 PageAddress.of(request),
                 person.map(p -> p.name().shownIn(language).text()).orElse(null),
+                PasswordSignIn.of(request.getUserPrincipal()),
                 person.map(reader -> nav(request, reader)).orElseGet(() -> visitorNav(request)),
                 csrf(request),
                 banner(person.orElse(null), messages, dates),

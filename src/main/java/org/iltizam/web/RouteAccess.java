@@ -29,6 +29,8 @@ public class RouteAccess {
             RouteRule.post("/sign-in/persona", Who.ANYBODY),
             RouteRule.get("/sign-in/oidc/**", Who.ANYBODY),
             RouteRule.post("/sign-out", Who.ANYBODY),
+            RouteRule.get("/account/password", Who.SIGNED_IN),
+            RouteRule.post("/account/password", Who.SIGNED_IN),
             RouteRule.get("/actuator/health", Who.ANYBODY),
             RouteRule.get("/actuator/health/liveness", Who.ANYBODY),
             RouteRule.get("/actuator/health/readiness", Who.ANYBODY));

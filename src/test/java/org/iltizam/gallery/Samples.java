@@ -47,6 +47,7 @@ final class Samples {
                 title,
                 path,
                 in("رئيس مشروع الالتزام 3", "Chef de projet, engagement 3", "Project lead, commitment 3"),
+                true,
                 List.of(
                         new Page.NavItem("/work", "layout.nav.work", path.startsWith("/work"), false),
                         new Page.NavItem("/cards", "layout.nav.cards", path.startsWith("/cards"), false),

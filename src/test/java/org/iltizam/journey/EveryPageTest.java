@@ -7,6 +7,7 @@ import org.iltizam.committee.Meetings;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.web.Accounts;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
@@ -37,6 +38,9 @@ class EveryPageTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Accounts accounts;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -154,6 +158,20 @@ class EveryPageTest {
                             "/people/organisations",
                             "/people/organisations/new",
                             "/people/organisations/justice"));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theOwnPasswordHoldsUp(Language language) {
+        accounts.setPassword(new PersonId("support-unit"), "correct horse battery");
+        at(language, Visitor.DESK, visitor -> {
+            visitor.signInPastPersonas("support-unit", "correct horse battery");
+            look(visitor, language, List.of("/account/password"));
+            visitor.page().locator("main form button").click();
+            visitor.page().locator("#password-error").waitFor();
+            visitor.expectedThat("422");
+            check(visitor, true);
         });
     }
 

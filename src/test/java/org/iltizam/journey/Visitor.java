@@ -8,6 +8,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -77,6 +79,20 @@ final class Visitor implements AutoCloseable {
 
     void signIn(String name, String password) {
         signIn(page, name, password);
+    }
+
+    /** Where the page of the sign-in offers the people of the story only. */
+    void signInPastPersonas(String name, String password) {
+        open("/sign-in");
+        String token = page.locator("input[name=_csrf]").first().inputValue();
+        context.request()
+                .post(
+                        home + "/sign-in",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("_csrf", token)
+                                        .set("name", name)
+                                        .set("password", password)));
     }
 
     /** In another window of the same browser, while this one stands as it is. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Accounts;
+import org.iltizam.web.PasswordSignIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -48,11 +50,41 @@ class LocalAccounts implements Accounts, UserDetailsService {
     @Override
     @Transactional
     public void setPassword(PersonId person, String password) {
+        write(person, password);
+        signOut(person, null);
+    }
+
+    /** Whether that is the password. A wrong one counts as one at the sign-in; while the account rests none is right. */
+    @Transactional
+    boolean recognises(PersonId person, String password) {
+        // one guess at a time: many at once would all be made before the first of them counts
+        jdbc.sql("select 1 from account where person = ? for update")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
+        UserDetails account = loadUserByUsername(person.value());
+        if (!account.isEnabled() || !account.isAccountNonLocked()) {
+            return false;
+        }
+        boolean right = passwords.matches(password, account.getPassword());
+        if (!right) {
+            wrong(person.value());
+        }
+        return right;
+    }
+
+    /** Who is signed in with the old one is not any more, but for the session in which it was changed. */
+    @Transactional
+    void replacePassword(PersonId person, String password, String session) {
+        write(person, password);
+        signOut(person, session);
+    }
+
+    private void write(PersonId person, String password) {
         jdbc.sql("""
                 insert into account (person, password_hash) values (?, ?)
                 on conflict (person) do update
                 set password_hash = excluded.password_hash, failed_count = 0, locked_until = null, enabled = true""").params(person.value(), passwords.encode(password)).update();
-        signOut(person);
     }
 
     @Override
@@ -69,11 +101,13 @@ class LocalAccounts implements Accounts, UserDetailsService {
         jdbc.sql("update account set enabled = false where person = ?")
                 .param(person.value())
                 .update();
-        signOut(person);
+        signOut(person, null);
     }
 
-    private void signOut(PersonId person) {
-        sessions.findByPrincipalName(person.value()).keySet().forEach(sessions::deleteById);
+    private void signOut(PersonId person, @Nullable String kept) {
+        sessions.findByPrincipalName(person.value()).keySet().stream()
+                .filter(session -> !session.equals(kept))
+                .forEach(sessions::deleteById);
     }
 
     @Override
@@ -87,7 +121,7 @@ class LocalAccounts implements Accounts, UserDetailsService {
                             .disabled(!row.getBoolean("enabled"))
                             .accountLocked(lockedUntil != null
                                     && lockedUntil.toInstant().isAfter(clock.instant()))
-                            .authorities(java.util.List.of())
+                            .authorities(PasswordSignIn.MARK)
                             .build();
                 })
                 .optional()
@@ -97,7 +131,10 @@ class LocalAccounts implements Accounts, UserDetailsService {
     @EventListener
     @Transactional
     void onWrongPassword(AuthenticationFailureBadCredentialsEvent event) {
-        String name = event.getAuthentication().getName();
+        wrong(event.getAuthentication().getName());
+    }
+
+    private void wrong(String name) {
         jdbc.sql("update account set failed_count = failed_count + 1 where person = ? returning failed_count")
                 .param(name)
                 .query(Integer.class)
