@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan null while there is no plan
  * @param now the day of the clock
  * @param commitments how many the plan has, none before it is adopted
+ * @param ideas when they are collected; null where the plan has no such phase
  * @param themes null until they are public
  */
 public record HomeView(
@@ -20,6 +21,7 @@ public record HomeView(
         LocalDate now,
         List<PhaseLine> phases,
         int commitments,
+        @Nullable PhaseLine ideas,
         @Nullable PhaseLine consultation,
         @Nullable AgreedThemes themes,
         List<Cancelled> cancelled,

@@ -81,6 +81,7 @@ class Homes {
                         0,
                         null,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         List.of()));
@@ -96,6 +97,7 @@ class Homes {
                 today,
                 List.copyOf(phases.values()),
                 commitments.count(plan.id()),
+                phases.get(PhaseKind.IDEAS),
                 phases.get(PhaseKind.CONSULTATION),
                 agreedThemes(plan.id()),
                 cancelled(

@@ -125,6 +125,26 @@ class HomeTest {
         assertThat(home().phases()).contains(announced);
     }
 
+    @Test
+    void onlyWhileIdeasAreCollectedIsOneAskedForOnes() throws Exception {
+        String ask = "proposez la vôtre";
+        assertThat(home().ideas()).isNull();
+        for (String[] days : new String[][] {{"2024-02-01", "2024-02-20"}, {"2024-03-01", "2024-03-20"}}) {
+            jdbc.sql(
+                            "insert into plan_phase (plan, kind, opens, closes) values (:plan, 'IDEAS', :opens, :closes)"
+                                    + " on conflict (plan, kind) do update set opens = excluded.opens, closes = excluded.closes")
+                    .param("plan", plans.current().orElseThrow().id().value())
+                    .param("opens", LocalDate.parse(days[0]))
+                    .param("closes", LocalDate.parse(days[1]))
+                    .update();
+            clock.set(Instant.parse("2024-02-20T20:00:00Z"));
+            boolean open = days[0].equals("2024-02-01");
+            assertThat(visit("/?lang=fr").contains(ask)).isEqualTo(open);
+            clock.set(Instant.parse("2024-03-21T09:00:00Z"));
+            assertThat(visit("/?lang=fr")).doesNotContain(ask);
+        }
+    }
+
     private HomeView home() {
         return homes.of(plans.get(cast.plan()), texts.in(Language.FR));
     }
