@@ -1,6 +1,7 @@
 package org.iltizam.plan;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ public class OpeningCycles {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]{1,19}");
 
     private final PlanRegister plans;
+    private final Plans known;
     private final CycleEntities cycles;
     private final Cycles reading;
     private final CycleRules rules;
@@ -31,12 +33,14 @@ public class OpeningCycles {
 
     OpeningCycles(
             PlanRegister plans,
+            Plans known,
             CycleEntities cycles,
             Cycles reading,
             CycleRules rules,
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
+        this.known = known;
         this.cycles = cycles;
         this.reading = reading;
         this.rules = rules;
@@ -87,8 +91,9 @@ public class OpeningCycles {
     /** Lets the phases run of a plan that has been there before; a phase without dates is left out. */
     public void takeUp(PlanId plan, PersonId by) {
         CycleDraft cycle = reading.draft(plan);
+        // such a plan need not end with a year of its term
+        LocalDate ends = known.get(plan).ends();
         cycles.save(new CycleEntity(cycle, null, by, clock.instant()));
-        events.publishEvent(
-                new CycleOpened(plan, by, clock.instant(), cycle.years(), cycle.starts(), cycle.ends(), null));
+        events.publishEvent(new CycleOpened(plan, by, clock.instant(), cycle.years(), cycle.starts(), ends, null));
     }
 }

@@ -271,6 +271,16 @@ class CyclePagesTest {
     }
 
     @Test
+    void aPlanThatIsTakenUpEndsOnOneDayOnThePageAndInTheRecord() throws Exception {
+        PlanId plan = cast.plan();
+        register.schedule(plan, new Phase(PhaseKind.DRAFTING, TODAY, TODAY.plusDays(29)))
+                .orThrow();
+        opening.takeUp(plan, cast.coordinator());
+        code = plan;
+        assertThat(board().split("1 يونيو 2028", -1)).hasSize(3);
+    }
+
+    @Test
     void theBoardCountsWhatIsAnalysedAdoptedCarriedOutAndAssessed() throws Exception {
         PlanId plan = cast.plan();
         LocalDate opens = TODAY.plusDays(30);
