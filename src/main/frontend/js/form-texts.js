@@ -54,6 +54,11 @@ export function text(key, values = {}) {
   return fill(texts[key] ?? key, values);
 }
 
+/** The same where there may be none. */
+export function optionalText(key) {
+  return texts[key];
+}
+
 /** A text of the form library by its English wording. */
 export function formText(english, values = {}) {
   const translated = texts[KEYS[english]];

@@ -2,7 +2,7 @@ import { createForm } from '@bpmn-io/form-js-viewer';
 import { draftKeeper } from './draft.js';
 import { localiseCalendar } from './form-dates.js';
 import { formErrors } from './form-errors.js';
-import { formText, text } from './form-texts.js';
+import { formText, optionalText, text } from './form-texts.js';
 import { element, pageData } from './page-data.js';
 import { carriesId, twoTexts } from './two-texts.js';
 import { chosenWords, typedIn, typedOver } from './typed-data.js';
@@ -55,6 +55,7 @@ function refine(form) {
   for (const input of place.querySelectorAll('.fjs-form-field-textfield input[readonly]')) {
     input.closest('.fjs-input-group').dataset.value = input.value;
   }
+  nameWhatIsAdded(form);
   for (const instance of form.get('formFieldInstanceRegistry').getAllKeyed()) {
     const field = form.get('formFieldRegistry').get(instance.id);
     const suffix = /(Ar|Fr|En)$/.exec(field.key ?? '')?.[1];
@@ -65,6 +66,16 @@ function refine(form) {
     if (!input) continue;
     if (idOnly) (input.closest('.fjs-layout-column') ?? input.closest('.fjs-form-field')).hidden = true;
     else input.lang = suffix.toLowerCase();
+  }
+}
+
+/** The library has one word for the button of every list; which list it stands under says what is added. */
+function nameWhatIsAdded(form) {
+  for (const list of form.get('formFieldRegistry').getAll()) {
+    const words = list.type === 'dynamiclist' && optionalText(`add.${list.path}`);
+    if (!words) continue;
+    const add = document.getElementById(`fjs-form-${form._id}-${list.id}`)?.closest('.fjs-form-field-dynamiclist')?.querySelector('.fjs-repeat-render-add');
+    if (add && add.lastChild.data !== words) add.lastChild.data = words;
   }
 }
 

@@ -9,6 +9,13 @@ public final class FormTexts {
 
     private static final List<String> KEYS = List.of(
             "addNew",
+            "add.themes",
+            "add.actionItems",
+            "add.ideas",
+            "add.comments",
+            "add.activities",
+            "add.amendments",
+            "add.answers",
             "allSelected",
             "sortRemove",
             "sortAscending",

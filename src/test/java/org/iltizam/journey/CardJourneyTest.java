@@ -65,7 +65,10 @@ class CardJourneyTest {
             for (String field : TEXTS) {
                 visitor.fill("form.common." + field + ".label", "نص كاف لهذه الخانة، avec un mot français, ومؤشر أول");
             }
-            visitor.form().getByText(visitor.text("formjs.addNew")).first().click();
+            visitor.form()
+                    .getByText(visitor.text("formjs.add.activities"))
+                    .first()
+                    .click();
             Locator row = visitor.form().locator(".fjs-form-field-dynamiclist");
             row.locator(".fjs-form-field-textfield input").first().fill("نشاط أول");
             visitor.chooseDay(row.locator(".fjs-form-field-datetime").first());
@@ -111,7 +114,7 @@ class CardJourneyTest {
         if (remarks) {
             Locator rows = visitor.form().locator(".fjs-form-field-dynamiclist").first();
             if (rows.locator("textarea").count() == 0) {
-                rows.getByText(visitor.text("formjs.addNew")).first().click();
+                rows.getByText(visitor.text("formjs.add.comments")).first().click();
             }
             visitor.choose(rows.locator(".fjs-form-field-select").first());
             rows.locator("textarea").first().fill("<b>أرقام</b> avec sources ?");

@@ -225,7 +225,9 @@ class CommitteeJourneyTest {
             Locator actions =
                     visitor.form().locator(".fjs-form-field-dynamiclist").last();
             if (actions.locator(".fjs-form-field-select").count() == 0) {
-                actions.getByText(visitor.text("formjs.addNew")).first().click();
+                actions.getByText(visitor.text("formjs.add.actionItems"))
+                        .first()
+                        .click();
             }
             actions.locator(".fjs-form-field-textfield input").first().fill("إرسال النسخة الجديدة");
             visitor.choose(actions.locator(".fjs-form-field-select").first());

@@ -61,7 +61,7 @@ class SharedDraftJourneyTest {
         twice(cast.holder(seat), "task.cardDrafting.reviewCard.title", language, (first, second) -> {
             Locator rows = first.form().locator(".fjs-form-field-dynamiclist").first();
             if (rows.locator("textarea").count() == 0) {
-                rows.getByText(first.text("formjs.addNew")).first().click();
+                rows.getByText(first.text("formjs.add.comments")).first().click();
             }
             first.choose(rows.locator(".fjs-form-field-select").first());
             rows.locator("textarea").first().fill("نريد أرقاما");

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.iltizam.shared.Language;
+import org.iltizam.web.FormTexts;
+import org.iltizam.web.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +66,22 @@ class WordsTest {
         assertThat(bundle.keySet()).isEqualTo(used);
     }
 
+    /** The library has no word of its own for it in the form file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void everyListThatGrowsSaysWhatIsAdded(String language) {
+        Set<String> lists = new TreeSet<>();
+        FormFile.all()
+                .forEach(form -> form.components()
+                        .filter(component -> component.path("allowAddRemove").asBoolean())
+                        .forEach(list -> lists.add("formjs.add." + FormFile.text(list, "path"))));
+        assertThat(bundle("formjs.add", language).keySet()).isEqualTo(lists);
+        assertThat(FormTexts.in(new SaidByKey()).keySet())
+                .containsAll(lists.stream()
+                        .map(key -> key.substring("formjs.".length()))
+                        .toList());
+    }
+
     @Test
     void theEnglishOfAModelOrFormIsThatOfItsTranslation() {
         assertThat(bundle("process", "en")).isEqualTo(names());
@@ -85,6 +104,29 @@ class WordsTest {
                         .map(Map.Entry::getValue)
                         .distinct())
                 .isSubsetOf("Abstention", "Budget", "Causes", "Objection");
+    }
+
+    private record SaidByKey() implements Messages {
+
+        @Override
+        public Language language() {
+            return Language.AR;
+        }
+
+        @Override
+        public String get(String key, Object... args) {
+            return key;
+        }
+
+        @Override
+        public String named(String key, Map<String, Object> args) {
+            return key;
+        }
+
+        @Override
+        public boolean has(String key) {
+            return true;
+        }
     }
 
     private static Map<String, String> names() {
