@@ -25,7 +25,7 @@ public record RouteRule(@Nullable HttpMethod method, String pattern, Who who) {
         }
     }
 
-    /** @param roles one of them is needed; empty: any of the signed in */
+    /** @param roles one of them is needed; empty: anybody signed in who has one at all */
     public record Who(boolean anybody, Set<Role> roles) {
 
         public static final Who ANYBODY = new Who(true, Set.of());
@@ -37,9 +37,11 @@ public record RouteRule(@Nullable HttpMethod method, String pattern, Who who) {
 
         /** @param person null for a visitor */
         public boolean includes(@Nullable Person person) {
-            boolean holder =
-                    person != null && (roles.isEmpty() || roles.stream().anyMatch(person::has));
-            return anybody || holder;
+            return anybody || person != null && holds(person);
+        }
+
+        private boolean holds(Person person) {
+            return roles.isEmpty() ? !person.roles().isEmpty() : roles.stream().anyMatch(person::has);
         }
     }
 
