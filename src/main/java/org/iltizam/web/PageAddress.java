@@ -13,6 +13,8 @@ final class PageAddress {
 
     private static final Pattern LANG = Pattern.compile("(^|&)lang=[^&]*");
 
+    private static final Pattern LEADING = Pattern.compile("^[/\\\\]+");
+
     private PageAddress() {}
 
     static String of(HttpServletRequest request) {
@@ -34,9 +36,11 @@ final class PageAddress {
 
     /** An error page keeps the address that failed, not the one that shows errors. */
     private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();
+        // what begins with two of them is the address of another site
+        return LEADING.matcher(path).replaceFirst("/");
     }
 
     /** The page of ours that the form stood on, as far as the browser tells. */

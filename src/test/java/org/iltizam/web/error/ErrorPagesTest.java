@@ -2,6 +2,8 @@ package org.iltizam.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -100,6 +102,34 @@ class ErrorPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains(texts.in(Language.FR).get("web.error.413.text"));
+    }
+
+    /** Of such a body nobody knows how long it becomes: 50 of them once filled the memory of a node. */
+    @Test
+    void ofAStrangerNoFileIsRead() throws Exception {
+        byte[] form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\na\r\n--x--\r\n"
+                .getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/ideas"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form)))
+                .build();
+
+        HttpResponse<String> page = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void noLinkOfAnErrorPageLeadsToAnotherSite() throws Exception {
+        try (Socket wire = new Socket("localhost", port)) {
+            wire.getOutputStream()
+                    .write("GET //elsewhere.example/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(wire.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("elsewhere.example/x")
+                    .doesNotContain("href=\"//");
+        }
     }
 
     @ParameterizedTest
