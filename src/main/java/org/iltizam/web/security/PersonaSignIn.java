@@ -16,6 +16,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,9 +32,10 @@ class PersonaSignIn {
             new SavedRequestAwareAuthenticationSuccessHandler();
     private final ChangeSessionIdAuthenticationStrategy session = new ChangeSessionIdAuthenticationStrategy();
 
-    PersonaSignIn(People people, SecurityContextRepository contexts) {
+    PersonaSignIn(People people, SecurityContextRepository contexts, RequestCache wanted) {
         this.people = people;
         this.contexts = contexts;
+        onward.setRequestCache(wanted);
         onward.setDefaultTargetUrl(SecurityConfiguration.START);
     }
 

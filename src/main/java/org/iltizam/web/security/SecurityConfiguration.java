@@ -2,6 +2,7 @@ package org.iltizam.web.security;
 
 import jakarta.servlet.DispatcherType;
 import java.util.stream.Collectors;
+import org.iltizam.web.RouteAccess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +15,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -28,6 +33,8 @@ class SecurityConfiguration {
     static final String START = "/work";
 
     private static final String SIGNED_OUT = "/sign-in?out";
+
+    private static final int LONGEST_QUERY = 1000;
 
     // the form and diagram libraries set style attributes; scripts come from our own files only
     private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
@@ -57,7 +64,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .defaultSuccessUrl(START)
-                        .failureUrl("/sign-in?refused"))
+                        .failureHandler(refusedWithoutSession()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGNED_OUT))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(content(identityProviders)))
@@ -70,6 +77,12 @@ class SecurityConfiguration {
             withProviders(http, providers, staff, settings);
         }
         return http.build();
+    }
+
+    private static AuthenticationFailureHandler refusedWithoutSession() {
+        SimpleUrlAuthenticationFailureHandler refused = new SimpleUrlAuthenticationFailureHandler("/sign-in?refused");
+        refused.setAllowSessionCreation(false);
+        return refused;
     }
 
     private static void withProviders(
@@ -107,6 +120,20 @@ class SecurityConfiguration {
         return new HttpSessionSecurityContextRepository();
     }
 
+    // where one goes on after signing in is kept by the browser, not in a session: a visitor costs no row
+    @Bean
+    RequestCache wantedPage(SignInSettings settings, RouteAccess addresses) {
+        CookieRequestCache wanted = new CookieRequestCache();
+        wanted.setRequestMatcher(request -> Turnstile.isPage(request)
+                && addresses.ruleFor(request).isPresent()
+                && (request.getQueryString() == null || request.getQueryString().length() <= LONGEST_QUERY));
+        wanted.setCookieCustomizer(cookie -> {
+            cookie.setSecure(settings.https());
+            cookie.setAttribute("SameSite", "Lax");
+        });
+        return wanted;
+    }
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -124,9 +151,8 @@ class SecurityConfiguration {
         return cookie;
     }
 
-    // in a cookie, not in the session: a visitor who only reads gets no session and costs no row; lax, not strict: a
-    // page
-    // that a link in a mail opens would get a new token and void that of the forms in other tabs
+    // in a cookie, not in the session: a visitor who only reads gets no session and costs no row; lax, not strict:
+    // a page that a link in a mail opens would get a new token and void that of the forms in other tabs
     private static CookieCsrfTokenRepository csrfCookie(SignInSettings settings) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(settings.cookie("iltizam-form"));

@@ -41,7 +41,7 @@ class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, jakarta.servlet.ServletException {
         if (routes.ruleFor(request).isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
-        } else if (HttpMethod.GET.matches(request.getMethod()) && !byScript(request)) {
+        } else if (isPage(request)) {
             toSignIn.commence(request, response, refusal);
         } else {
             // the sign-in ran out while somebody was writing
@@ -59,7 +59,9 @@ class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         if (refusal instanceof CsrfException) {
-            KeptText.of(request).keepIn(request);
+            if (Sender.isOurs(request)) {
+                KeptText.of(request).keepIn(request);
+            }
         } else if (routes.ruleFor(request).isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
@@ -77,8 +79,10 @@ class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
                 && request.getContentLengthLong() > largest.toBytes();
     }
 
-    private static boolean byScript(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null
-                || "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+    /** Whether somebody wants to read something, and not a script to fetch it. */
+    static boolean isPage(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod())
+                && request.getHeader("HX-Request") == null
+                && !"XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
     }
 }

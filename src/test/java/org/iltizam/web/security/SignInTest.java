@@ -2,7 +2,12 @@ package org.iltizam.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +24,8 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.web.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -137,6 +144,21 @@ class SignInTest {
         assertThat(forged.body()).contains("نص طويل &lt;b&gt;");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site, cross-site", "Origin, https://elsewhere.example", "Origin, null"})
+    void wordsThatAnotherSiteSendsAreNotShown(String header, String value) throws Exception {
+        HttpRequest foreign = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-out"))
+                .header(header, value)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("x=call+this+number"))
+                .build();
+
+        HttpResponse<String> page = HttpClient.newHttpClient().send(foreign, BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).doesNotContain("call this number");
+    }
+
     @Test
     void whatWasTypedAfterTheSignInRanOutComesBack() {
         TestBrowser browser = new TestBrowser(port);
@@ -162,6 +184,17 @@ class SignInTest {
     }
 
     @Test
+    void whoHasNoRoleAtAllStaysOutside() {
+        TestBrowser browser = new TestBrowser(port);
+        signIn(browser, PASSWORD);
+        assertThat(browser.get("/test-desk").statusCode()).isEqualTo(200);
+
+        people.revokeRole(lead, Role.PROJECT_LEAD);
+
+        assertThat(browser.get("/test-desk").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void aLinkInAMailLeavesTheFormsOfOtherTabsTheirToken() {
         HttpResponse<String> page = new TestBrowser(port).get("/sign-in");
 
@@ -177,6 +210,9 @@ class SignInTest {
     void aReaderGetsNoSession() {
         TestBrowser browser = new TestBrowser(port);
         browser.get("/sign-in");
+        browser.get("/there-is-no-such-page");
+        browser.get("/test-desk");
+        signIn(browser, "wrong");
 
         assertThat(browser.keeps("iltizam")).isFalse();
     }
