@@ -1,6 +1,6 @@
 package org.iltizam.workflow.carddrafting;
 
-import org.iltizam.commitment.Cards;
+import org.iltizam.commitment.AskingLeads;
 import org.iltizam.shared.CardId;
 import org.iltizam.workflow.engine.VisibleToModels;
 
@@ -8,13 +8,13 @@ import org.iltizam.workflow.engine.VisibleToModels;
 @VisibleToModels("cardPeople")
 public class CardPeople {
 
-    private final Cards cards;
+    private final AskingLeads leads;
 
-    CardPeople(Cards cards) {
-        this.cards = cards;
+    CardPeople(AskingLeads leads) {
+        this.leads = leads;
     }
 
     public String lead(String card) {
-        return cards.get(new CardId(card)).lead().value();
+        return leads.of(new CardId(card)).value();
     }
 }

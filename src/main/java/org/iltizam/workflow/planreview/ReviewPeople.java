@@ -1,6 +1,7 @@
 package org.iltizam.workflow.planreview;
 
 import java.util.List;
+import org.iltizam.commitment.AskingLeads;
 import org.iltizam.commitment.CommitmentState;
 import org.iltizam.commitment.Commitments;
 import org.iltizam.shared.CommitmentId;
@@ -12,9 +13,11 @@ import org.iltizam.workflow.engine.VisibleToModels;
 public class ReviewPeople {
 
     private final Commitments commitments;
+    private final AskingLeads leads;
 
-    ReviewPeople(Commitments commitments) {
+    ReviewPeople(Commitments commitments, AskingLeads leads) {
         this.commitments = commitments;
+        this.leads = leads;
     }
 
     /** Those in force. */
@@ -26,6 +29,6 @@ public class ReviewPeople {
     }
 
     public String lead(String commitment) {
-        return commitments.get(new CommitmentId(commitment)).lead().value();
+        return leads.of(new CommitmentId(commitment)).value();
     }
 }

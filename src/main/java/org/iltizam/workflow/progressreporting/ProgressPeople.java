@@ -2,7 +2,7 @@ package org.iltizam.workflow.progressreporting;
 
 import java.util.List;
 import java.util.Optional;
-import org.iltizam.commitment.Commitments;
+import org.iltizam.commitment.AskingLeads;
 import org.iltizam.monitoring.ProgressReport;
 import org.iltizam.monitoring.Reports;
 import org.iltizam.shared.ReportId;
@@ -13,16 +13,16 @@ import org.iltizam.workflow.engine.VisibleToModels;
 @VisibleToModels("progressPeople")
 public class ProgressPeople {
 
-    private final Commitments commitments;
+    private final AskingLeads leads;
     private final Reports reports;
 
-    ProgressPeople(Commitments commitments, Reports reports) {
-        this.commitments = commitments;
+    ProgressPeople(AskingLeads leads, Reports reports) {
+        this.leads = leads;
         this.reports = reports;
     }
 
     public String lead(String report) {
-        return commitments.get(new ReportId(report).commitment()).lead().value();
+        return leads.of(new ReportId(report).commitment()).value();
     }
 
     /** One seat, or none while civil society has nobody in the committee. */

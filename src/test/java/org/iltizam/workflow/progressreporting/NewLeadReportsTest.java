@@ -136,6 +136,25 @@ class NewLeadReportsTest {
     }
 
     @Test
+    void aReportThatComesUpWhileAnotherLeadIsNamedIsTheNewLeads() throws Exception {
+        WorkItem open = atOnce.both(() -> named(cast.otherLead(), cast.deputy()), () -> asked(commitment, "2024-12"));
+
+        assertThat(open.assignee()).isEqualTo(cast.otherLead());
+    }
+
+    @Test
+    void aReportThatHasJustComeUpGoesToTheNewLeadToo() throws Exception {
+        atOnce.both(() -> asked(commitment, "2024-12"), () -> {
+            named(cast.otherLead(), cast.deputy());
+            return true;
+        });
+
+        assertThat(stage.open(ReportId.of(commitment, "2024-12").value(), "reportProgress"))
+                .extracting(WorkItem::assignee)
+                .containsExactly(cast.otherLead());
+    }
+
+    @Test
     void ofTwoCoordinatorsAtOnceTheSecondIsTold() throws Exception {
         Leadership before = commitments.get(commitment).leadership();
 
