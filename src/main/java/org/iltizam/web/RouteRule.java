@@ -37,7 +37,7 @@ public record RouteRule(@Nullable HttpMethod method, String pattern, Who who) {
 
         /** @param person null for a visitor */
         public boolean includes(@Nullable Person person) {
-            return anybody || person != null && holds(person);
+            return anybody || (person != null && holds(person));
         }
 
         private boolean holds(Person person) {
