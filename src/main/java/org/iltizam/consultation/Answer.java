@@ -5,6 +5,7 @@ import java.util.List;
 import org.iltizam.commitment.CardField;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Disposition;
+import org.iltizam.shared.Obstacle;
 import org.iltizam.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import org.iltizam.commitment.CardField;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.Disposition;
+import org.iltizam.shared.Obstacle;
 import org.iltizam.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -18,6 +18,7 @@ import org.iltizam.shared.CardId;
 import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.ContributionId;
 import org.iltizam.shared.Disposition;
+import org.iltizam.shared.Obstacle;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;

@@ -3,6 +3,7 @@ package org.iltizam.idea;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Disposition;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /**

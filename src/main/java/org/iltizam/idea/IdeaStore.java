@@ -16,6 +16,7 @@ import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.Obstacle;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.ThemeId;
