@@ -3,25 +3,22 @@ package org.iltizam.committee;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.iltizam.committee.MeetingEvent.ActionItemDone;
 import org.iltizam.committee.MeetingEvent.Held;
 import org.iltizam.committee.MeetingEvent.InvitationAnswered;
 import org.iltizam.committee.MeetingEvent.MeetingBegun;
-import org.iltizam.committee.MeetingEvent.MeetingCalledOff;
-import org.iltizam.committee.MeetingEvent.MeetingNotHeld;
 import org.iltizam.committee.MeetingEvent.MinutesApproved;
 import org.iltizam.committee.MeetingEvent.MinutesObjected;
 import org.iltizam.committee.MeetingEvent.MinutesPublished;
 import org.iltizam.committee.MeetingEvent.MinutesRecorded;
 import org.iltizam.committee.MeetingEvent.MinutesShared;
+import org.iltizam.committee.MeetingEvent.NoMeeting;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -39,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MeetingBook implements Meetings {
 
     private final MeetingEntities meetings;
-    private final Seats seats;
+    private final ApprovingSeats approving;
     private final ConveningMeetings convening;
     private final Clashes clashes;
     private final Clock clock;
@@ -47,13 +44,13 @@ class MeetingBook implements Meetings {
 
     MeetingBook(
             MeetingEntities meetings,
-            Seats seats,
+            ApprovingSeats approving,
             ConveningMeetings convening,
             Clashes clashes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
-        this.seats = seats;
+        this.approving = approving;
         this.convening = convening;
         this.clashes = clashes;
         this.clock = clock;
@@ -104,10 +101,7 @@ class MeetingBook implements Meetings {
         MeetingEntity meeting = meeting(id);
         Outcome<MeetingId> outcome = meeting.callOff(reason, now());
         if (outcome.isDone()) {
-            events.publishEvent(
-                    meeting.summary().state() == MeetingState.CALLED_OFF
-                            ? new MeetingCalledOff(id, meeting.plan(), by, now(), reason.strip())
-                            : new MeetingNotHeld(id, meeting.plan(), by, now(), reason.strip()));
+            events.publishEvent(NoMeeting.of(meeting.summary(), by, now(), reason.strip()));
         }
         return outcome;
     }
@@ -143,18 +137,9 @@ class MeetingBook implements Meetings {
     @Override
     public void share(MeetingId id) {
         MeetingEntity meeting = meeting(id);
-        List<SeatId> asked = approvers(meeting.view());
+        List<SeatId> asked = approving.of(meeting.view());
         meeting.share(asked);
         events.publishEvent(new MinutesShared(id, meeting.plan(), null, now(), asked));
-    }
-
-    private List<SeatId> approvers(Meeting meeting) {
-        Set<PersonId> invited = new HashSet<>();
-        meeting.invitees().forEach(invitee -> invited.add(invitee.person()));
-        return seats.occupied(meeting.plan()).stream()
-                .filter(seat -> meeting.kind() == MeetingKind.COMMITTEE || invited.contains(seat.holder()))
-                .map(Seat::id)
-                .toList();
     }
 
     @Override

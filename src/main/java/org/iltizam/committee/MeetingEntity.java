@@ -68,10 +68,8 @@ class MeetingEntity {
     @OrderBy("id")
     private List<InviteeRow> invitees = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "meeting", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<ApprovalRow> approvals = new ArrayList<>();
+    @Embedded
+    private SeatAnswers answers = new SeatAnswers();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "meeting", nullable = false, updatable = false)
@@ -154,46 +152,27 @@ class MeetingEntity {
             throw new IllegalStateException("No minutes to share: " + id + " is " + state);
         }
         state = MeetingState.MINUTES_SHARED;
-        approvals.clear();
-        seats.forEach(seat -> approvals.add(new ApprovalRow(seat)));
+        answers.ask(seats);
     }
 
     Outcome<MeetingId> approve(SeatId seat, PersonId by, Instant at) {
-        Outcome<ApprovalRow> open = openApproval(seat);
-        if (open instanceof Outcome.Done<ApprovalRow> row) {
-            row.value().approve(by, at);
-        }
-        return open.map(row -> id());
+        return state == MeetingState.MINUTES_SHARED
+                ? answers.approve(seat, by, at).map(asked -> id())
+                : Outcome.refused("minutesNotShared");
     }
 
     Outcome<MeetingId> object(SeatId seat, String objection, PersonId by, Instant at) {
-        if (objection.isBlank()) {
-            return Outcome.refused(List.of(Refusal.at("objection", "objectionMissing")));
-        }
-        Outcome<ApprovalRow> open = openApproval(seat);
-        if (open instanceof Outcome.Done<ApprovalRow> row) {
-            row.value().object(objection.strip(), by, at);
-        }
-        return open.map(row -> id());
-    }
-
-    private Outcome<ApprovalRow> openApproval(SeatId seat) {
-        if (state != MeetingState.MINUTES_SHARED) {
-            return Outcome.refused("minutesNotShared");
-        }
-        return approvals.stream()
-                .filter(row -> row.seat().equals(seat))
-                .findFirst()
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused("seatHasNoVote"));
+        return state == MeetingState.MINUTES_SHARED
+                ? answers.object(seat, objection, by, at).map(asked -> id())
+                : Outcome.refused("minutesNotShared");
     }
 
     MinutesVerdict judge() {
-        if (approvals.stream().noneMatch(ApprovalRow::objected)) {
-            return MinutesVerdict.APPROVED;
+        MinutesVerdict verdict = answers.verdict();
+        if (verdict == MinutesVerdict.OBJECTED) {
+            state = MeetingState.MINUTES_DRAFTED;
         }
-        state = MeetingState.MINUTES_DRAFTED;
-        return MinutesVerdict.OBJECTED;
+        return verdict;
     }
 
     /** @return the seats whose silence approved */
@@ -203,10 +182,7 @@ class MeetingEntity {
         }
         state = MeetingState.PUBLISHED;
         publishedAt = at;
-        return approvals.stream()
-                .filter(ApprovalRow::silent)
-                .map(ApprovalRow::seat)
-                .toList();
+        return answers.silent();
     }
 
     Outcome<ActionItemId> finish(ActionItemId item, String done, Instant at) {
@@ -254,7 +230,7 @@ class MeetingEntity {
                 publishedAt,
                 agenda.stream().map(AgendaRow::view).toList(),
                 invitees.stream().map(InviteeRow::view).toList(),
-                approvals.stream().map(ApprovalRow::view).toList(),
+                answers.view(),
                 actions.stream().map(ActionRow::view).toList());
     }
 }

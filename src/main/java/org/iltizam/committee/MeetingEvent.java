@@ -70,6 +70,12 @@ public sealed interface MeetingEvent extends Recorded {
     sealed interface NoMeeting extends MeetingEvent {
 
         String reason();
+
+        static NoMeeting of(MeetingSummary meeting, PersonId by, Instant at, String reason) {
+            return meeting.state() == MeetingState.CALLED_OFF
+                    ? new MeetingCalledOff(meeting.id(), meeting.plan(), by, at, reason)
+                    : new MeetingNotHeld(meeting.id(), meeting.plan(), by, at, reason);
+        }
     }
 
     record MeetingCalledOff(MeetingId meeting, PlanId plan, PersonId by, Instant at, String reason)
