@@ -155,10 +155,11 @@ class ItemPages {
      *
      * @param words of what was chosen, as the page showed them: of work that is over the options are not known any more
      */
-    KeptText kept(WorkItem item, Map<String, Object> answer, Map<String, Object> words, Messages messages) {
+    KeptText kept(
+            WorkItem item, Person reader, Map<String, Object> answer, Map<String, Object> words, Messages messages) {
         Map<String, Object> offered = new LinkedHashMap<>(words);
         items.find(item.id())
-                .filter(now -> now.state() == WorkItemState.OPEN)
+                .filter(now -> now.state() == WorkItemState.OPEN && now.isShownTo(reader))
                 .ifPresent(now -> offered.putAll(items.prefill(now, messages.language())));
         return KeptAnswer.of(answer, schema(item, messages), offered);
     }
@@ -171,7 +172,7 @@ class ItemPages {
         }
         return drafts.find(item.id())
                 .filter(draft -> draft.savedBy().equals(reader.id()))
-                .map(draft -> kept(item, draft.data(), Map.of(), messages))
+                .map(draft -> kept(item, reader, draft.data(), Map.of(), messages))
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Kept(text, over.plus(DraftRetention.KEPT)))
                 .orElse(null);

@@ -83,7 +83,12 @@ class WorkItemController {
         }
         turnAway(
                 outcome.refusals(),
-                () -> itemPages.kept(item, given, chosen, pages.of(request, "").messages()));
+                () -> itemPages.kept(
+                        item,
+                        current.get(),
+                        given,
+                        chosen,
+                        pages.of(request, "").messages()));
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(item, request, model, given, outcome.refusals(), Disposal.NONE);
     }

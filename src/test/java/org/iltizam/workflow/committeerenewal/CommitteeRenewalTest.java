@@ -195,6 +195,15 @@ class CommitteeRenewalTest {
 
         assertThat(page(address, cast.coordinator())).contains(ranked);
         assertThat(page(address, cast.lead())).doesNotContain(ranked);
+        assertThat(mvc.perform(post(address)
+                                .param("answer", "{\"chosen\":[\"1\",\"2\"]}")
+                                .with(user(cast.lead().value()))
+                                .with(csrf()))
+                        .andExpect(status().isConflict())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain(ranked);
     }
 
     @Test
