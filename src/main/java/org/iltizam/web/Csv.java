@@ -21,7 +21,7 @@ public final class Csv {
 
     private static String cell(String value) {
         // a leading sign would make a formula of somebody's text
-        String harmless = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
+        String harmless = value.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + value : value;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }
