@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class SqlCount implements BeanPostProcessor {
 
     private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
+
+    private static final ThreadLocal<AtomicInteger> HELD = ThreadLocal.withInitial(AtomicInteger::new);
 
     public interface Act {
         void run() throws Exception;
@@ -42,6 +46,11 @@ public class SqlCount implements BeanPostProcessor {
         List<String> sent = during(act);
         boolean grewOld = sent.stream().anyMatch(sql -> sql.contains("iltizam.organisation"));
         return grewOld ? during(act) : sent;
+    }
+
+    /** Connections that the thread has taken from the pool and not given back. */
+    public static int held() {
+        return HELD.get().get();
     }
 
     @Override
@@ -71,7 +80,13 @@ public class SqlCount implements BeanPostProcessor {
     }
 
     private static Connection counting(Connection connection) {
+        AtomicInteger held = HELD.get();
+        held.incrementAndGet();
+        AtomicBoolean open = new AtomicBoolean(true);
         return proxy(Connection.class, (proxy, method, args) -> {
+            if (method.getName().equals("close") && open.getAndSet(false)) {
+                held.decrementAndGet();
+            }
             Object result = call(() -> method.invoke(connection, args));
             if (result instanceof PreparedStatement statement) {
                 return counting(PreparedStatement.class, statement, (String) args[0]);

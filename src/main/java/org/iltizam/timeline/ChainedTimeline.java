@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.iltizam.shared.PlanId;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class ChainedTimeline implements Timeline {
@@ -41,18 +40,15 @@ class ChainedTimeline implements Timeline {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<RecordBreak> verify(PlanId plan) {
         return check(plan, new ChainCheck(null));
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<RecordBreak> verify(PlanId plan, RecordHead known) {
         return check(plan, new ChainCheck(known));
     }
 
-    // within a transaction the driver fetches piece by piece instead of the whole record at once
     private Optional<RecordBreak> check(PlanId plan, ChainCheck check) {
         book.read(plan, check::next);
         return check.end();

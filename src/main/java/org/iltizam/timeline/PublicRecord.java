@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.iltizam.shared.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The chain of a plan's record as anybody may take it away. Every link is there, so that a copy kept elsewhere shows any
@@ -41,18 +40,8 @@ public class PublicRecord {
             String hash,
             @Nullable String entry) {}
 
-    /** From the first entry to the last, however many there are. */
-    @Transactional(readOnly = true)
+    /** From the first entry to the last, however many there are and however slowly they are taken. */
     public void read(PlanId plan, Consumer<Link> reader) {
-        book.read(plan, linked -> reader.accept(link(linked)));
-    }
-
-    private static Link link(RecordBook.Linked linked) {
-        SealedEntry entry = linked.entry();
-        return new Link(
-                entry.sequence(),
-                linked.previousHash(),
-                linked.hash(),
-                PUBLIC.contains(entry.kind()) ? CanonicalJson.payload(entry) : null);
+        book.readLinks(plan, PUBLIC, reader);
     }
 }

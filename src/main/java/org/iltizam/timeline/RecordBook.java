@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /** The table of the record: entries go in at the end and stay. */
@@ -20,6 +24,8 @@ import org.springframework.stereotype.Repository;
 class RecordBook {
 
     private static final String COLUMNS = "id, plan, sequence, subject, kind, at, by_person, facts, hash";
+
+    private static final int AT_ONCE = 1000;
 
     private static final String INSERT = """
             insert into record_entry (plan, sequence, subject, kind, at, by_person, facts, previous_hash, hash)
@@ -30,8 +36,6 @@ class RecordBook {
 
     RecordBook(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
-        // the record of a plan is read through from one end to the other
-        this.jdbc.setFetchSize(500);
     }
 
     /** An entry with the link it was stored with. */
@@ -110,12 +114,29 @@ class RecordBook {
 
     /** Entry by entry in the order of the chain, whatever their number. */
     void read(PlanId plan, Consumer<Linked> reader) {
-        jdbc.query(
-                "select " + COLUMNS + ", previous_hash from record_entry where plan = ? order by sequence",
-                row -> {
-                    reader.accept(linked(row));
-                },
-                plan.value());
+        read(plan, "facts", RecordBook::linked, linked -> linked.entry().sequence(), reader);
+    }
+
+    /** The same without what entries say, but for those of the kinds that are open. */
+    void readLinks(PlanId plan, Set<String> open, Consumer<PublicRecord.Link> reader) {
+        String kinds = open.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
+        String facts = "case when kind in (" + kinds + ") then facts end as facts";
+        read(plan, facts, RecordBook::link, PublicRecord.Link::sequence, reader);
+    }
+
+    /** Piece by piece, each in a statement of its own: a slow reader holds no connection while it is at one. */
+    private <T> void read(PlanId plan, String facts, RowMapper<T> row, ToLongFunction<T> sequence, Consumer<T> reader) {
+        String sql = "select plan, sequence, subject, kind, at, by_person, " + facts + ", previous_hash, hash"
+                + " from record_entry where plan = ? and sequence > ? order by sequence limit " + AT_ONCE;
+        List<T> piece;
+        long last = Long.MIN_VALUE;
+        do {
+            piece = jdbc.query(sql, row, plan.value(), last);
+            for (T entry : piece) {
+                reader.accept(entry);
+                last = sequence.applyAsLong(entry);
+            }
+        } while (piece.size() == AT_ONCE);
     }
 
     private static RecordHead head(ResultSet row, int number) throws SQLException {
@@ -135,7 +156,17 @@ class RecordBook {
                 row.getString("hash"));
     }
 
-    private static Linked linked(ResultSet row) throws SQLException {
+    private static PublicRecord.Link link(ResultSet row, int number) throws SQLException {
+        return new PublicRecord.Link(
+                row.getLong("sequence"),
+                row.getString("previous_hash"),
+                row.getString("hash"),
+                row.getString("facts") == null
+                        ? null
+                        : CanonicalJson.payload(linked(row, number).entry()));
+    }
+
+    private static Linked linked(ResultSet row, int number) throws SQLException {
         SealedEntry entry = new SealedEntry(
                 row.getString("plan"),
                 row.getLong("sequence"),

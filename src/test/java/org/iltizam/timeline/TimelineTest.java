@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.iltizam.IltizamTest;
+import org.iltizam.SqlCount;
 import org.iltizam.TestPlans;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.LocalizedText;
@@ -41,6 +44,9 @@ class TimelineTest {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    PublicRecord record;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -150,6 +156,27 @@ class TimelineTest {
 
         assertThat(timeline.verify(plan)).isEmpty();
         assertThat(timeline.verify(plan, timeline.head(plan).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void whoTakesALongRecordAwaySlowlyHoldsNoConnectionMeanwhile() {
+        jdbc.update("""
+                insert into record_entry (plan, sequence, subject, kind, at, facts, previous_hash, hash)
+                select ?, n, 'a', case n % 2 when 0 then 'CardCancelled' else 'ReviewSent' end, now(), '{}', 'x', 'x'
+                from generate_series(1, 2500) n
+                """, plan.value());
+        List<PublicRecord.Link> taken = new ArrayList<>();
+
+        record.read(plan, link -> {
+            assertThat(SqlCount.held()).isZero();
+            taken.add(link);
+        });
+
+        assertThat(taken)
+                .extracting(PublicRecord.Link::sequence)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 2500).boxed().toList());
+        assertThat(taken).allSatisfy(link -> assertThat(link.entry() != null).isEqualTo(link.sequence() % 2 == 0));
     }
 
     @Test
