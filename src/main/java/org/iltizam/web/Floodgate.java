@@ -1,36 +1,18 @@
 package org.iltizam.web;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** How much one connection may send: a bucket that refills. Kept in memory only, an address is personal data. */
+/** How much one connection may send. Kept in memory only, an address is personal data. */
 public final class Floodgate {
 
-    private static final int MOST_ADDRESSES = 10_000;
-    private static final double MILLIS_OF_AN_HOUR = 3_600_000;
-
-    private final int burst;
-    private final int perHour;
-    private final Clock clock;
-    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_ADDRESSES;
-        }
-    });
+    private final Buckets buckets;
 
     /**
      * @param burst how many may come from one connection at once
      * @param perHour how many more may come from it in each hour after that
      */
     public Floodgate(int burst, int perHour, Clock clock) {
-        this.burst = burst;
-        this.perHour = perHour;
-        this.clock = clock;
+        this.buckets = new Buckets(burst, perHour, clock);
     }
 
     /** For what anybody may send: as many as a workshop in one room would. */
@@ -38,20 +20,13 @@ public final class Floodgate {
         return new Floodgate(60, 120, clock);
     }
 
-    private record Bucket(double left, Instant at, boolean given) {}
-
-    /** Takes one out of the bucket of that address, if there is one left. */
+    /** Counts one from that address, if another one may come from there. */
     public boolean lets(String address) {
-        Instant now = clock.instant();
-        return buckets.compute(address, (key, bucket) -> {
-                    double left = bucket == null ? burst : refilled(bucket, now);
-                    return left >= 1 ? new Bucket(left - 1, now, true) : new Bucket(left, now, false);
-                })
-                .given();
+        return buckets.takes(address);
     }
 
-    private double refilled(Bucket bucket, Instant now) {
-        double hours = Math.max(0, Duration.between(bucket.at(), now).toMillis()) / MILLIS_OF_AN_HOUR;
-        return Math.min(burst, bucket.left() + hours * perHour);
+    /** What came from that address last does not count. */
+    public void forgives(String address) {
+        buckets.putBack(address);
     }
 }

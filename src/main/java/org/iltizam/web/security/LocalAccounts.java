@@ -1,22 +1,14 @@
 package org.iltizam.web.security;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Accounts;
 import org.iltizam.web.PasswordSignIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -24,27 +16,24 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts in our own table. After five wrong passwords an account rests for a while, longer each time. */
+/** Accounts in our own table. */
 @Service
-class LocalAccounts implements Accounts, UserDetailsService {
-
-    private static final int TRIES = 5;
-    private static final Duration LONGEST_REST = Duration.ofMinutes(30);
+class LocalAccounts implements Accounts {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
-    private final Clock clock;
+    private final SignInTries tries;
 
     LocalAccounts(
             JdbcClient jdbc,
             PasswordEncoder passwords,
             FindByIndexNameSessionRepository<? extends Session> sessions,
-            Clock clock) {
+            SignInTries tries) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.clock = clock;
+        this.tries = tries;
     }
 
     @Override
@@ -54,28 +43,28 @@ class LocalAccounts implements Accounts, UserDetailsService {
         signOut(person, null);
     }
 
-    /** Whether that is the password. A wrong one counts as one at the sign-in; while the account rests none is right. */
+    /** Whether that is the password. It is a try at the sign-in, from that address; after too many none is right. */
     @Transactional
-    boolean recognises(PersonId person, String password) {
-        // one guess at a time: many at once would all be made before the first of them counts
+    boolean recognises(PersonId person, String password, String address) {
+        // of two who change it at once the second does not know it any more
         jdbc.sql("select 1 from account where person = ? for update")
                 .param(person.value())
                 .query(Integer.class)
                 .single();
         UserDetails account = loadUserByUsername(person.value());
-        if (!account.isEnabled() || !account.isAccountNonLocked()) {
+        if (!account.isEnabled() || !tries.lets(person.value(), address)) {
             return false;
         }
         boolean right = passwords.matches(password, account.getPassword());
-        if (!right) {
-            wrong(person.value());
+        if (right) {
+            tries.right(person.value(), address);
         }
         return right;
     }
 
     /** Who is signed in with the old one is not any more, but for the session in which it was changed. */
     @Transactional
-    void replacePassword(PersonId person, String password, String session) {
+    void replacePassword(PersonId person, String password, @Nullable String session) {
         write(person, password);
         signOut(person, session);
     }
@@ -84,7 +73,7 @@ class LocalAccounts implements Accounts, UserDetailsService {
         jdbc.sql("""
                 insert into account (person, password_hash) values (?, ?)
                 on conflict (person) do update
-                set password_hash = excluded.password_hash, failed_count = 0, locked_until = null, enabled = true""").params(person.value(), passwords.encode(password)).update();
+                set password_hash = excluded.password_hash, enabled = true""").params(person.value(), passwords.encode(password)).update();
     }
 
     @Override
@@ -110,53 +99,15 @@ class LocalAccounts implements Accounts, UserDetailsService {
                 .forEach(sessions::deleteById);
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String name) {
-        return jdbc.sql("select password_hash, enabled, locked_until from account where person = ?")
+    UserDetails loadUserByUsername(String name) {
+        return jdbc.sql("select password_hash, enabled from account where person = ?")
                 .param(name)
-                .query((row, number) -> {
-                    Timestamp lockedUntil = row.getTimestamp("locked_until");
-                    return User.withUsername(name)
-                            .password(row.getString("password_hash"))
-                            .disabled(!row.getBoolean("enabled"))
-                            .accountLocked(lockedUntil != null
-                                    && lockedUntil.toInstant().isAfter(clock.instant()))
-                            .authorities(PasswordSignIn.MARK)
-                            .build();
-                })
+                .query((row, number) -> User.withUsername(name)
+                        .password(row.getString("password_hash"))
+                        .disabled(!row.getBoolean("enabled"))
+                        .authorities(PasswordSignIn.MARK)
+                        .build())
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No account"));
-    }
-
-    @EventListener
-    @Transactional
-    void onWrongPassword(AuthenticationFailureBadCredentialsEvent event) {
-        wrong(event.getAuthentication().getName());
-    }
-
-    private void wrong(String name) {
-        jdbc.sql("update account set failed_count = failed_count + 1 where person = ? returning failed_count")
-                .param(name)
-                .query(Integer.class)
-                .optional()
-                .filter(failed -> failed >= TRIES)
-                .ifPresent(failed -> rest(name, failed));
-    }
-
-    private void rest(String name, int failed) {
-        Duration doubled = Duration.ofMinutes(1L << Math.min(failed - TRIES, 10));
-        Duration rest = doubled.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : doubled;
-        Instant until = clock.instant().plus(rest);
-        jdbc.sql("update account set locked_until = ? where person = ?")
-                .params(Timestamp.from(until), name)
-                .update();
-    }
-
-    @EventListener
-    @Transactional
-    void onSignIn(AuthenticationSuccessEvent event) {
-        jdbc.sql("update account set failed_count = 0, locked_until = null where person = ? and failed_count > 0")
-                .param(event.getAuthentication().getName())
-                .update();
     }
 }

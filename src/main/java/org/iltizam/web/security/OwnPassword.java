@@ -8,6 +8,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.Passwords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +27,16 @@ class OwnPassword {
     record Typed(String current, String wanted, String repeated) {}
 
     /**
-     * @param session in which the person goes on; their others end
+     * @param from the session in which the person goes on, as their others end, and the address
      * @return refusals {@code required}, {@code currentPasswordWrong}, {@code passwordShort}, {@code passwordLong},
      *     {@code passwordSame}, {@code passwordsDiffer} at their fields
      */
     @Transactional
-    Outcome<PersonId> change(PersonId person, Typed typed, String session) {
+    Outcome<PersonId> change(PersonId person, Typed typed, WebAuthenticationDetails from) {
         List<Refusal> refusals = new ArrayList<>();
         if (typed.current().isEmpty()) {
             refusals.add(Refusal.at("currentPassword", "required"));
-        } else if (!accounts.recognises(person, typed.current())) {
+        } else if (!accounts.recognises(person, typed.current(), from.getRemoteAddress())) {
             refusals.add(Refusal.at("currentPassword", "currentPasswordWrong"));
         }
         Refusal unfit = unfit(typed);
@@ -46,7 +47,7 @@ class OwnPassword {
             return Outcome.refused(refusals);
         }
         administration.ownPasswordSet(person);
-        accounts.replacePassword(person, typed.wanted(), session);
+        accounts.replacePassword(person, typed.wanted(), from.getSessionId());
         return Outcome.done(person);
     }
 

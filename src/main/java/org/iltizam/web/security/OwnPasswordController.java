@@ -10,6 +10,7 @@ import org.iltizam.web.Pages;
 import org.iltizam.web.PasswordSignIn;
 import org.iltizam.web.Refusals;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,7 +49,7 @@ class OwnPasswordController {
         Outcome<PersonId> outcome = own.change(
                 current.id(),
                 new OwnPassword.Typed(currentPassword, password, repeatedPassword),
-                request.getSession().getId());
+                new WebAuthenticationDetails(request));
         if (!outcome.isDone()) {
             ModelAndView again = form(page, Refusals.at(outcome.refusals(), page));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
