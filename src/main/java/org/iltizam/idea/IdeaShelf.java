@@ -58,8 +58,9 @@ class IdeaShelf implements Ideas {
     }
 
     @Override
-    public List<Idea> published(PlanId plan, @Nullable String query, @Nullable Integer before, int limit) {
-        return jdbc.sql("select * from idea where plan = :plan and " + PUBLIC + """
+    public List<Idea> published(
+            PlanId plan, @Nullable String query, boolean answered, @Nullable Integer before, int limit) {
+        return jdbc.sql("select * from idea where plan = :plan and " + (answered ? "state = 'ANSWERED'" : PUBLIC) + """
                          and (cast(:before as int) is null or number < :before)
                          and (cast(:words as text) is null or title ilike :words or text ilike :words)
                         order by number desc limit :limit""")

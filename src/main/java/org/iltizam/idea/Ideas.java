@@ -24,9 +24,10 @@ public interface Ideas {
      * Published ideas, the latest number first.
      *
      * @param query words of the title or the text; null for all
+     * @param answered only those whose answer is published
      * @param before only numbers below this one; null for the first page
      */
-    List<Idea> published(PlanId plan, @Nullable String query, @Nullable Integer before, int limit);
+    List<Idea> published(PlanId plan, @Nullable String query, boolean answered, @Nullable Integer before, int limit);
 
     IdeaCounts counts(PlanId plan);
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The published ideas of a plan.
  *
+ * @param answered only those whose answer is published are shown
  * @param older the address of the next page; null at the end
  * @param desk the reader is a coordinator
  */
@@ -19,6 +20,7 @@ public record IdeaListView(
         String when,
         IdeaCounts counts,
         String query,
+        boolean answered,
         List<Idea> ideas,
         @Nullable String older,
         boolean paged,

@@ -54,6 +54,7 @@ class IdeasController {
     String list(
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String answered,
             @RequestParam(required = false) @Nullable String before,
             HttpServletRequest request,
             Model model) {
@@ -64,7 +65,8 @@ class IdeasController {
             return "idea/none";
         }
         String query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
-        List<Idea> found = ideas.published(about.id(), query.isEmpty() ? null : query, number(before), PAGE + 1);
+        boolean only = "true".equals(answered);
+        List<Idea> found = ideas.published(about.id(), query.isEmpty() ? null : query, only, number(before), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Idea> shown = more ? found.subList(0, PAGE) : found;
         model.addAttribute(
@@ -76,8 +78,9 @@ class IdeasController {
                         when.of(plans.collection(about), page),
                         ideas.counts(about.id()),
                         query,
+                        only,
                         shown,
-                        more ? older(about, query, shown) : null,
+                        more ? older(about, query, only, shown) : null,
                         number(before) != null,
                         current.find()
                                 .filter(reader -> reader.has(Role.COORDINATOR))
@@ -104,9 +107,10 @@ class IdeasController {
         return typed != null && typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : null;
     }
 
-    private static String older(Plan plan, String query, List<Idea> shown) {
+    private static String older(Plan plan, String query, boolean answered, List<Idea> shown) {
         return "/ideas?plan=" + plan.id() + "&before="
                 + shown.get(shown.size() - 1).number()
+                + (answered ? "&answered=true" : "")
                 + (query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 }

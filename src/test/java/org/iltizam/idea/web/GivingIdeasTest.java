@@ -38,6 +38,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -64,6 +65,9 @@ class GivingIdeasTest {
 
     @Autowired
     ReceivingIdeas receiving;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MovableClock clock;
@@ -99,6 +103,24 @@ class GivingIdeasTest {
                 .as("not public before a moderator has seen it")
                 .doesNotContain("ميزانية مفتوحة");
         mvc.perform(get("/ideas/" + plan() + "-i1")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void eachFigureOfWhatIsPublicLeadsToItsIdeas() throws Exception {
+        testIdeas.give(cast.plan(), "ميزانية مفتوحة");
+        testIdeas.give(cast.plan(), "طلبات العروض");
+        jdbc.sql(
+                        "update idea set state = case number when 1 then 'ANSWERED' else 'PUBLISHED' end, text = :text,"
+                                + " title = case number when 1 then 'ميزانية مفتوحة' else 'طلبات العروض' end where plan = :plan")
+                .param("text", TestIdeas.TEXT)
+                .param("plan", plan())
+                .update();
+        String list = text(get("/ideas").param("plan", plan()));
+        String answered = "/ideas?plan=" + plan() + "&amp;answered=true#ideas";
+        assertThat(list).contains("ميزانية مفتوحة", "طلبات العروض", answered, "/ideas?plan=" + plan() + "#ideas");
+        assertThat(text(get("/ideas").param("plan", plan()).param("answered", "true")))
+                .contains("ميزانية مفتوحة")
+                .doesNotContain("طلبات العروض");
     }
 
     @Test

@@ -122,7 +122,7 @@ class RedactingIdeasTest {
             assertThat(page(address)).as(address).doesNotContain(PHONE, "idea.redact");
         }
         assertThat(page("/ideas/" + idea)).contains(TITLE);
-        assertThat(ideas.published(cast.plan(), PHONE, null, 10)).isEmpty();
+        assertThat(ideas.published(cast.plan(), PHONE, false, null, 10)).isEmpty();
         assertThat(ideas.get(idea).redaction()).isEqualTo(Redaction.PERSONAL_DATA);
         assertThat(timeline.of(idea.value())).extracting(RecordEntry::kind).contains("IdeaRedacted");
         assertThat(timeline.of(idea.value()).toString()).doesNotContain(PHONE);

@@ -97,7 +97,8 @@ class IdeaModerationTest {
         Idea idea = ideas.get(receipt.idea());
         assertThat(idea.state()).isEqualTo(IdeaState.PUBLISHED);
         assertThat(idea.redaction()).isNull();
-        assertThat(ideas.published(cast.plan(), null, null, 10)).containsExactly(idea);
+        assertThat(ideas.published(cast.plan(), null, false, null, 10)).containsExactly(idea);
+        assertThat(ideas.published(cast.plan(), null, true, null, 10)).isEmpty();
         assertThat(kinds()).containsExactly("IdeaReceived", "IdeaPublished");
     }
 
