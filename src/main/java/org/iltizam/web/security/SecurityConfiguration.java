@@ -20,6 +20,7 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -60,6 +61,7 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(turnstile).accessDeniedHandler(turnstile))
+                .addFilterBefore(new Uploads(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(settings)))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")

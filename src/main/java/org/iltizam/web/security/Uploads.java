@@ -4,23 +4,17 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import org.springframework.boot.autoconfigure.security.SecurityProperties;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.stereotype.Component;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Files are read in whole before the chain can ask who sends them, because its token stands among their fields. So of
+ * Files are read in whole before anybody looks at the token of a form, because it stands among their fields. So of
  * somebody who is not signed in no more is read than a form without a file needs: what was typed comes back.
  */
-@Component
-@Order(SecurityProperties.DEFAULT_FILTER_ORDER - 1)
-class Uploads extends OncePerRequestFilter {
+final class Uploads extends OncePerRequestFilter {
 
     private static final String MULTIPART = "multipart/";
 
@@ -35,7 +29,7 @@ class Uploads extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isSmall(request) || isSignedIn(request)) {
+        if (isSmall(request) || isSignedIn()) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
@@ -48,9 +42,7 @@ class Uploads extends OncePerRequestFilter {
         return length >= 0 && length <= LARGEST_OF_STRANGERS.toBytes();
     }
 
-    private static boolean isSignedIn(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null
-                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
+    private static boolean isSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() != null;
     }
 }
