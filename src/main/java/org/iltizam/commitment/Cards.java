@@ -105,7 +105,9 @@ public class Cards {
     /** The comments of the card and of the cards that were merged into it, in the order in which they came. */
     public List<ReviewComment> comments(CardId id) {
         List<String> ids = new ArrayList<>();
-        Stream.concat(Stream.of(id), mergedInto(id).stream()).map(CardId::value).forEach(ids::add);
+        Stream.concat(Stream.of(id), mergedInto(id).stream().map(Card::id))
+                .map(CardId::value)
+                .forEach(ids::add);
         return comments.findByCardInOrderById(ids);
     }
 
@@ -116,10 +118,8 @@ public class Cards {
     }
 
     /** The cards that ended in this one. */
-    public List<CardId> mergedInto(CardId id) {
-        return cards.findByMergedIntoOrderByNumber(id.value()).stream()
-                .map(Card::id)
-                .toList();
+    public List<Card> mergedInto(CardId id) {
+        return cards.findByMergedIntoOrderByNumber(id.value());
     }
 
     /** Every merge proposal that names the card, the latest last. */

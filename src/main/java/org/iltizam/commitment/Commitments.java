@@ -83,9 +83,9 @@ public class Commitments {
     }
 
     /** The cards it grew from: those that were merged, then the adopted one. */
-    public List<CardId> lineage(CommitmentId id) {
-        CardId adopted = get(id).card();
-        return Stream.concat(cards.mergedInto(adopted).stream(), Stream.of(adopted))
+    public List<Card> lineage(Commitment commitment) {
+        CardId adopted = commitment.card();
+        return Stream.concat(cards.mergedInto(adopted).stream(), cards.find(adopted).stream())
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ interface MergeProposalRepository extends JpaRepository<MergeProposal, Long> {
     Optional<MergeProposal> openOf(String card);
 
     /** Every proposal that names this card, the latest last. */
-    @Query("select p from MergeProposal p join p.members m where key(m) = :card order by p.id")
+    @Query(
+            "select distinct p from MergeProposal p join p.members m join fetch p.members where key(m) = :card order by p.id")
     List<MergeProposal> naming(String card);
 }

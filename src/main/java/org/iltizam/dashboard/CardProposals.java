@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.iltizam.commitment.CancellationProposal;
 import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.MergeProposal;
@@ -39,14 +41,21 @@ class CardProposals {
 
     /** The latest first. */
     List<Proposal> of(CardId card, Messages messages) {
+        List<MergeProposal> merges = cards.mergeProposals(card);
+        List<CancellationProposal> cancellations = cards.cancellations(card);
+        Map<DecisionId, Decision> votes = decisions.all(Stream.concat(
+                        merges.stream().map(MergeProposal::decision),
+                        cancellations.stream().map(CancellationProposal::decision))
+                .filter(Objects::nonNull)
+                .toList());
         List<Proposal> proposals = new ArrayList<>();
-        cards.mergeProposals(card).forEach(merge -> proposals.add(merge(merge, messages)));
-        cards.cancellations(card).forEach(cancellation -> proposals.add(cancellation(cancellation, messages)));
+        merges.forEach(merge -> proposals.add(merge(merge, votes, messages)));
+        cancellations.forEach(cancellation -> proposals.add(cancellation(cancellation, votes, messages)));
         proposals.sort(Comparator.comparing(Proposal::at).reversed());
         return proposals;
     }
 
-    private Proposal merge(MergeProposal merge, Messages messages) {
+    private Proposal merge(MergeProposal merge, Map<DecisionId, Decision> votes, Messages messages) {
         String numbers = String.join(
                 messages.get("card.list.separator"),
                 merge.cards().stream()
@@ -67,7 +76,7 @@ class CardProposals {
                         .map(card -> answer(
                                 card, Objects.requireNonNull(merge.consents().get(card.value())), messages))
                         .toList(),
-                votes(merge.decision(), messages));
+                votes(merge.decision(), votes, messages));
     }
 
     private static Answer answer(CardId card, Consent consent, Messages messages) {
@@ -75,7 +84,8 @@ class CardProposals {
         return new Answer(card.number(), messages.get("card.proposal.consent." + key), consent.reason());
     }
 
-    private Proposal cancellation(CancellationProposal cancellation, Messages messages) {
+    private Proposal cancellation(
+            CancellationProposal cancellation, Map<DecisionId, Decision> votes, Messages messages) {
         return new Proposal(
                 messages.get(
                         "card.proposal.cancellation", messages.get("card.cancelReason." + cancellation.reasonCode())),
@@ -84,14 +94,12 @@ class CardProposals {
                 messages.get("card.proposal.cancellation." + cancellation.state()),
                 cancellation.reason().shownIn(messages.language()).text(),
                 List.of(),
-                votes(cancellation.decision(), messages));
+                votes(cancellation.decision(), votes, messages));
     }
 
-    private List<CardView.Vote> votes(@Nullable DecisionId id, Messages messages) {
-        return id == null
-                ? List.of()
-                : decisions.find(id).map(decision -> vote(decision, messages)).stream()
-                        .toList();
+    private List<CardView.Vote> votes(@Nullable DecisionId id, Map<DecisionId, Decision> decided, Messages messages) {
+        Decision decision = id == null ? null : decided.get(id);
+        return decision == null ? List.of() : List.of(vote(decision, messages));
     }
 
     private CardView.Vote vote(Decision decision, Messages messages) {

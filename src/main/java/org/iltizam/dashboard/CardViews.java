@@ -21,7 +21,6 @@ import org.iltizam.dashboard.CardView.Head;
 import org.iltizam.dashboard.CardView.MeetingLine;
 import org.iltizam.dashboard.CardView.OpenItem;
 import org.iltizam.dashboard.CardView.Related;
-import org.iltizam.shared.CardId;
 import org.iltizam.timeline.RecordTexts;
 import org.iltizam.timeline.Timeline;
 import org.iltizam.web.Difference;
@@ -132,12 +131,12 @@ class CardViews {
                 messages.get("card.state." + card.state()),
                 card.pausedAt(),
                 flags(raised, about, open, messages),
-                cards.mergedInto(card.id()).stream().map(this::related).toList(),
-                card.mergedInto() == null ? null : related(card.mergedInto()));
+                cards.mergedInto(card.id()).stream().map(CardViews::related).toList(),
+                card.mergedInto() == null ? null : related(cards.get(card.mergedInto())));
     }
 
-    private Related related(CardId id) {
-        return new Related(id.number(), cards.get(id).title(), "/cards/" + id);
+    private static Related related(Card card) {
+        return new Related(card.number(), card.title(), "/cards/" + card.id());
     }
 
     private List<Flag> flags(

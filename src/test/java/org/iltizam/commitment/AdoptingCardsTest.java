@@ -78,7 +78,9 @@ class AdoptingCardsTest {
             assertThat(milestone.endsOn()).isEqualTo(MARCH);
             assertThat(milestone.weight()).isEqualTo(1);
         });
-        assertThat(commitments.lineage(id)).containsExactly(card);
+        assertThat(commitments.lineage(commitments.get(id)))
+                .extracting(Card::id)
+                .containsExactly(card);
         assertThat(timeline.of(id.value())).extracting(RecordEntry::kind).containsExactly("CommitmentAdopted");
     }
 

@@ -15,7 +15,10 @@ import org.iltizam.SqlCount;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.Cards;
+import org.iltizam.committee.CommitteeDecisions;
+import org.iltizam.committee.CommitteeDecisions.DecisionKind;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.DecisionId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -45,6 +49,12 @@ class CardPageTest {
 
     @Autowired
     Cards cards;
+
+    @Autowired
+    CommitteeDecisions decisions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MovableClock clock;
@@ -114,6 +124,45 @@ class CardPageTest {
         int many = SqlCount.whenWarm(() -> page("/cards/" + other)).size();
 
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithWhatWasProposedAndMerged() throws Exception {
+        proposedAndMerged(0, 1);
+        int few = SqlCount.whenWarm(() -> page("/cards/" + card)).size();
+
+        proposedAndMerged(1, 12);
+
+        assertThat(SqlCount.whenWarm(() -> page("/cards/" + card))).hasSize(few);
+    }
+
+    /** A merge that failed, a cancellation that was voted down and a card that ended in this one, so many times. */
+    private void proposedAndMerged(int from, int until) {
+        for (int i = from; i < until; i++) {
+            CardId other = committee.proposal(cast, 100 + i, cast.lead());
+            DecisionId merge = decisions.put(cast.plan(), DecisionKind.MERGE_CARDS, card.value(), cast.coordinator());
+            DecisionId end = decisions.put(cast.plan(), DecisionKind.CANCEL_CARD, card.value(), cast.coordinator());
+            jdbc.sql("insert into merge_proposal (card, reason, state, proposed_at, proposed_by, decision)"
+                            + " values (:card, 'r', 'REFUSED', now(), 'x', :decision)")
+                    .param("card", card.value())
+                    .param("decision", merge.value())
+                    .update();
+            jdbc.sql("insert into merge_member (proposal, card, asked)"
+                            + " select max(p.id), c.id, true from merge_proposal p, card c where c.id in (:cards)"
+                            + " group by c.id")
+                    .param("cards", List.of(card.value(), other.value()))
+                    .update();
+            jdbc.sql("insert into cancellation_proposal"
+                            + " (card, reason_code, reason_ar, state, proposed_at, proposed_by, decision)"
+                            + " values (:card, 'NO_MEANS', 'x', 'DECLINED', now(), 'x', :decision)")
+                    .param("card", card.value())
+                    .param("decision", end.value())
+                    .update();
+            jdbc.sql("update card set state = 'MERGED', merged_into = :card where id = :other")
+                    .param("card", card.value())
+                    .param("other", other.value())
+                    .update();
+        }
     }
 
     @Test

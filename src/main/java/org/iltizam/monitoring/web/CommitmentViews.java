@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardContent;
-import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.Commitment;
 import org.iltizam.commitment.CommitmentTitle;
 import org.iltizam.commitment.Commitments;
@@ -48,7 +47,6 @@ import org.springframework.transaction.annotation.Transactional;
 class CommitmentViews {
 
     private final Commitments commitments;
-    private final Cards cards;
     private final Ideas ideas;
     private final Reports reports;
     private final PlanReviews reviews;
@@ -60,7 +58,6 @@ class CommitmentViews {
 
     CommitmentViews(
             Commitments commitments,
-            Cards cards,
             Ideas ideas,
             Reports reports,
             PlanReviews reviews,
@@ -70,7 +67,6 @@ class CommitmentViews {
             MonitoringStandards standards,
             Clock clock) {
         this.commitments = commitments;
-        this.cards = cards;
         this.ideas = ideas;
         this.reports = reports;
         this.reviews = reviews;
@@ -98,6 +94,7 @@ class CommitmentViews {
                 .toList();
         ProgressReport last = published.isEmpty() ? null : published.get(0);
         List<Milestone> milestones = commitments.milestones(commitment.id());
+        List<Card> lineage = commitments.lineage(commitment);
         boolean acts = mayAct(commitment, reader);
         return new CommitmentView(
                 commitment,
@@ -119,8 +116,8 @@ class CommitmentViews {
                 lines(commitment, milestones, last, acts),
                 published,
                 fields(commitments.content(commitment.id()), page),
-                lineage(commitment),
-                ideas.answeredWith(commitments.lineage(commitment.id())),
+                ancestors(lineage, commitment),
+                ideas.answeredWith(lineage.stream().map(Card::id).toList()),
                 earlier(commitment),
                 new Shares(standards.limitedShare(), standards.substantialShare(), standards.evidenceBytes()),
                 acts ? acting(milestones, Objects.requireNonNull(reader), typed, errors, page) : null);
@@ -210,11 +207,9 @@ class CommitmentViews {
         return fields;
     }
 
-    private List<Ancestor> lineage(Commitment commitment) {
-        return commitments.lineage(commitment.id()).stream()
-                .map(cards::get)
-                .map((Card card) ->
-                        new Ancestor(card.number(), card.title(), card.id().equals(commitment.card())))
+    private static List<Ancestor> ancestors(List<Card> lineage, Commitment commitment) {
+        return lineage.stream()
+                .map(card -> new Ancestor(card.number(), card.title(), card.id().equals(commitment.card())))
                 .toList();
     }
 
