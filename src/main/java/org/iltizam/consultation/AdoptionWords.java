@@ -1,10 +1,14 @@
 package org.iltizam.consultation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardState;
+import org.iltizam.shared.CardId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.PlanId;
 import org.iltizam.web.Messages;
@@ -28,9 +32,15 @@ public class AdoptionWords {
         this.texts = texts;
     }
 
-    /** What a card lacks before the plan can take it; a dash when nothing. */
-    public String lacks(Card card, Language language) {
+    /** What each of these cards of a plan lacks before the plan can take it; a dash when nothing. */
+    public Map<CardId, String> lacks(PlanId plan, Collection<Card> open, Language language) {
         Messages messages = texts.in(language);
+        Set<CardId> incomplete = blockers.incomplete(plan, open);
+        return open.stream()
+                .collect(Collectors.toMap(Card::id, card -> lacks(card, incomplete.contains(card.id()), messages)));
+    }
+
+    private static String lacks(Card card, boolean incomplete, Messages messages) {
         List<String> lacks = new ArrayList<>();
         if (card.state() != CardState.READY) {
             lacks.add(messages.get("adoption.lacks.ready"));
@@ -38,7 +48,7 @@ public class AdoptionWords {
         if (PlanBlockers.untranslated(card)) {
             lacks.add(messages.get("adoption.blocker.MISSING_TRANSLATION"));
         }
-        if (blockers.incomplete(card)) {
+        if (incomplete) {
             lacks.add(messages.get("adoption.blocker.EMPTY_FIELDS"));
         }
         return lacks.isEmpty() ? "–" : String.join(" · ", lacks);

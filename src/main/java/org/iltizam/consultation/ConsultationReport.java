@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.iltizam.shared.ConsultationId;
+import org.iltizam.shared.ContributionId;
 import org.iltizam.shared.Language;
 import org.iltizam.web.Messages;
 import org.iltizam.web.TextsByLanguage;
@@ -33,8 +34,9 @@ public class ConsultationReport {
         if (published.isEmpty()) {
             return messages.get("consultation.report.nothing");
         }
+        Map<ContributionId, String> about = words.about(published, language);
         return published.stream()
-                .map(contribution -> words.about(contribution, language) + "\n" + contribution.text() + "\n← "
+                .map(contribution -> about.get(contribution.id()) + "\n" + contribution.text() + "\n← "
                         + answer(contribution, answers, messages))
                 .collect(Collectors.joining("\n\n"));
     }

@@ -123,6 +123,19 @@ class ContributionShelf {
                 .list();
     }
 
+    /** The cards of which a contribution is answered. */
+    List<CardId> answeredCards(ConsultationId id) {
+        return jdbc
+                .sql("select distinct card from contribution"
+                        + " where consultation = :id and state = 'PUBLISHED' and answer is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CardId::new)
+                .toList();
+    }
+
     List<CardId> cardsToAnswer(ConsultationId id) {
         return jdbc
                 .sql("select k.card from contribution k join card c on c.id = k.card where k.consultation = :id"

@@ -1,7 +1,15 @@
 package org.iltizam.consultation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.iltizam.commitment.Card;
 import org.iltizam.commitment.CardField;
 import org.iltizam.commitment.Cards;
+import org.iltizam.shared.CardId;
+import org.iltizam.shared.ContributionId;
 import org.iltizam.shared.Disposition;
 import org.iltizam.shared.Language;
 import org.iltizam.web.Messages;
@@ -25,12 +33,33 @@ public class ContributionWords {
 
     /** The number, the card and the field: "31 · card 5 · Budget". */
     public String about(Contribution contribution, Language language) {
+        return Objects.requireNonNull(about(List.of(contribution), language).get(contribution.id()));
+    }
+
+    /** The same of several, whose cards are read at once. */
+    public Map<ContributionId, String> about(List<Contribution> contributions, Language language) {
         Messages messages = texts.in(language);
+        Map<CardId, Card> about =
+                cards
+                        .among(contributions.stream()
+                                .map(Contribution::card)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Card::id, Function.identity()));
+        return contributions.stream()
+                .collect(Collectors.toMap(
+                        Contribution::id,
+                        contribution ->
+                                about(contribution, Objects.requireNonNull(about.get(contribution.card())), messages)));
+    }
+
+    private static String about(Contribution contribution, Card card, Messages messages) {
         return messages.get(
                 "consultation.about",
                 String.valueOf(contribution.number()),
-                String.valueOf(contribution.card().number()),
-                cards.get(contribution.card()).title().shownIn(language).text(),
+                String.valueOf(card.number()),
+                card.title().shownIn(messages.language()).text(),
                 field(contribution.field(), messages));
     }
 

@@ -52,10 +52,13 @@ public class PlanBlockers {
         return false;
     }
 
-    /** Whether a required field of the latest version is empty. */
-    public boolean incomplete(Card card) {
-        List<CardVersion> versions = cards.versions(card.id());
-        return incomplete(versions.isEmpty() ? null : versions.get(versions.size() - 1));
+    /** Those in whose latest version a required field is empty. */
+    Set<CardId> incomplete(PlanId plan, Collection<Card> of) {
+        Map<CardId, CardVersion> latest = cards.latestVersions(plan);
+        return of.stream()
+                .map(Card::id)
+                .filter(card -> incomplete(latest.get(card)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean incomplete(@Nullable CardVersion latest) {
@@ -69,8 +72,8 @@ public class PlanBlockers {
     public List<Block> of(PlanId plan, Collection<Card> taken, List<CardId> unexplained) {
         List<Block> blocks = new ArrayList<>();
         addCards(blocks, Blocker.MISSING_TRANSLATION, taken, PlanBlockers::untranslated);
-        Map<CardId, CardVersion> latest = cards.latestVersions(plan);
-        addCards(blocks, Blocker.EMPTY_FIELDS, taken, card -> incomplete(latest.get(card.id())));
+        Set<CardId> incomplete = incomplete(plan, taken);
+        addCards(blocks, Blocker.EMPTY_FIELDS, taken, card -> incomplete.contains(card.id()));
         add(blocks, Blocker.UNANSWERED_IDEAS, Math.toIntExact(ideas.unanswered(plan)), List.of());
         add(blocks, Blocker.UNANSWERED_CONTRIBUTIONS, (int) consultations.unanswered(plan), List.of());
         add(blocks, Blocker.CARDS_WITHOUT_REASON, unexplained.size(), unexplained);

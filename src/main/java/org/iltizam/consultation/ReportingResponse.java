@@ -2,6 +2,7 @@ package org.iltizam.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,9 +82,8 @@ public class ReportingResponse {
     /** The cards whose contributions are answered, by number. */
     @Transactional(readOnly = true)
     public List<CardId> answered(ConsultationId id) {
-        return consultations.cards(id).keySet().stream()
-                .filter(card -> contributions.published(id, card).stream()
-                        .anyMatch(contribution -> contribution.answer() != null))
+        return contributions.answeredCards(id).stream()
+                .sorted(Comparator.comparingInt(CardId::number))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,17 +92,19 @@ class ConsolidatePlanTaskHandler extends AdoptionTask<ConsolidatePlanTaskHandler
                 adopting.find(item.plan()).map(PlanAdoption::cards).orElse(List.of()).stream()
                         .collect(Collectors.toMap(AdoptionCard::card, Function.identity()));
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Card card : blockers.open(item.plan())) {
-            rows.add(row(card, before.get(card.id()), language));
+        List<Card> open = blockers.open(item.plan());
+        Map<CardId, String> lacks = words.lacks(item.plan(), open, language);
+        for (Card card : open) {
+            rows.add(row(card, Objects.requireNonNull(lacks.get(card.id())), before.get(card.id()), language));
         }
         return Map.of("cards", rows);
     }
 
-    private Map<String, Object> row(Card card, @Nullable AdoptionCard before, Language language) {
+    private static Map<String, Object> row(Card card, String lacks, @Nullable AdoptionCard before, Language language) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("cardId", card.id().value());
         row.put("card", card.number() + " · " + card.title().shownIn(language).text());
-        row.put("lacks", words.lacks(card, language));
+        row.put("lacks", lacks);
         if (before != null) {
             row.put("decision", (before.taken() ? Decision.TAKE : Decision.LEAVE).name());
             put(row, "planNumber", before.number());

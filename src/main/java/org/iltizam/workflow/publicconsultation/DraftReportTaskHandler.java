@@ -64,8 +64,7 @@ class DraftReportTaskHandler extends ConsultationTask<DraftReportTaskHandler.Rep
         putText(fields, "summaryEn", consultation.summary().en());
         fields.put(
                 "answeredCards",
-                reporting.answered(consultation.id()).stream()
-                        .map(cards::get)
+                cards.among(reporting.answered(consultation.id())).stream()
                         .map(card -> Map.of(
                                 "value",
                                 card.id().value(),

@@ -38,17 +38,19 @@ class ModerateContributionsTaskHandler extends ConsultationTask<ModerateContribu
 
     @Override
     public Map<String, Object> prefill(WorkItem item, Language language) {
+        List<Contribution> waiting = moderating.waiting(consultation(item));
+        Map<ContributionId, String> about = words.about(waiting, language);
         return Map.of(
                 "contributions",
-                moderating.waiting(consultation(item)).stream()
-                        .map(waiting -> row(waiting, language))
+                waiting.stream()
+                        .map(each -> row(each, Objects.requireNonNull(about.get(each.id()))))
                         .toList());
     }
 
-    private Map<String, Object> row(Contribution waiting, Language language) {
+    private static Map<String, Object> row(Contribution waiting, String about) {
         return Map.of(
                 "contributionId", waiting.id().value(),
-                "about", words.about(waiting, language),
+                "about", about,
                 "text", waiting.text());
     }
 

@@ -78,6 +78,7 @@ class DrawUpThemesTaskHandler extends ThemeTask<DrawUpThemesTaskHandler.DrawUpTh
         List<ThemeProposal> proposals = themes.proposals(plan);
         List<Theme> drawnUp = themes.of(plan);
         boolean first = drawnUp.isEmpty();
+        List<Seat> committee = seats.of(plan);
         Map<PersonId, Person> authors =
                 people.all(proposals.stream().map(ThemeProposal::by).toList());
         return Map.of(
@@ -95,15 +96,16 @@ class DrawUpThemesTaskHandler extends ThemeTask<DrawUpThemesTaskHandler.DrawUpTh
                         .map(proposal -> fate(
                                 proposal,
                                 first ? Integer.valueOf(proposal.number()) : proposal.theme(),
-                                from(plan, proposal, authors, language),
+                                from(committee, proposal, authors, language),
                                 language))
                         .toList());
     }
 
-    private String from(PlanId plan, ThemeProposal proposal, Map<PersonId, Person> authors, Language language) {
+    private String from(
+            List<Seat> committee, ThemeProposal proposal, Map<PersonId, Person> authors, Language language) {
         Person author = authors.get(proposal.by());
         String name = author == null ? "" : author.name().shownIn(language).text();
-        return seats.of(plan).stream()
+        return committee.stream()
                 .filter(seat -> seat.id().equals(proposal.seat()))
                 .map(Seat::organisation)
                 .filter(Objects::nonNull)
