@@ -112,11 +112,20 @@ public class PeopleAdministration {
 
     /** That the person got a new password; the password itself is no business of this module. */
     public Outcome<PersonId> passwordSet(PersonId id, PersonId by, String reason) {
+        return wayIn(id, PersonChange.Kind.PASSWORD, by, reason);
+    }
+
+    /** That the account at an institution which the person came in with is not theirs any more. */
+    public Outcome<PersonId> identityReleased(PersonId id, PersonId by, String reason) {
+        return wayIn(id, PersonChange.Kind.IDENTITY, by, reason);
+    }
+
+    private Outcome<PersonId> wayIn(PersonId id, PersonChange.Kind kind, PersonId by, String reason) {
         List<Refusal> refusals = FieldRules.reason(reason);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        keep(id, PersonChange.Kind.PASSWORD, people.get(id).roles(), by, reason);
+        keep(id, kind, people.get(id).roles(), by, reason);
         return Outcome.done(id);
     }
 

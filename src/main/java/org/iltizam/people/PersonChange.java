@@ -19,6 +19,7 @@ public record PersonChange(Kind kind, Set<Role> roles, Set<Detail> corrected, St
         DEACTIVATED,
         PASSWORD,
         OWN_PASSWORD,
+        IDENTITY,
         CORRECTED
     }
 

@@ -15,6 +15,7 @@ import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.Accounts;
+import org.iltizam.web.Identities;
 import org.iltizam.web.Passwords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,15 @@ class ActingOnPeople {
 
     private final PeopleAdministration administration;
     private final Accounts accounts;
+    private final Identities identities;
     private final Plans plans;
     private final Seats seats;
 
-    ActingOnPeople(PeopleAdministration administration, Accounts accounts, Plans plans, Seats seats) {
+    ActingOnPeople(
+            PeopleAdministration administration, Accounts accounts, Identities identities, Plans plans, Seats seats) {
         this.administration = administration;
         this.accounts = accounts;
+        this.identities = identities;
         this.plans = plans;
         this.seats = seats;
     }
@@ -67,6 +71,7 @@ class ActingOnPeople {
                         : administration.setRoles(person.id(), roles(typed), by, reason);
             case "correction" -> correct(person, person(person.id(), person.roles(), fields), by, reason);
             case "password" -> password(person, typed.toSingleValueMap().getOrDefault("password", ""), by, reason);
+            case "identity" -> release(person, by, reason);
             default -> deactivate(person, by, reason);
         };
     }
@@ -94,6 +99,17 @@ class ActingOnPeople {
         Outcome<PersonId> kept = administration.passwordSet(person.id(), by, reason);
         if (kept.isDone()) {
             accounts.setPassword(person.id(), password);
+        }
+        return kept;
+    }
+
+    private Outcome<PersonId> release(Person person, PersonId by, String reason) {
+        if (identities.providerOf(person.id()).isEmpty()) {
+            return Outcome.refused(List.of(Refusal.of("identityNotBound")));
+        }
+        Outcome<PersonId> kept = administration.identityReleased(person.id(), by, reason);
+        if (kept.isDone()) {
+            identities.release(person.id());
         }
         return kept;
     }

@@ -84,7 +84,7 @@ class PeopleController {
         return shown(find(id), request, Map.of(), Map.of());
     }
 
-    @PostMapping("/people/{id}/{act:roles|correction|password|deactivation}")
+    @PostMapping("/people/{id}/{act:roles|correction|password|identity|deactivation}")
     ModelAndView act(
             @PathVariable("id") String id,
             @PathVariable("act") String act,

@@ -2,6 +2,7 @@ package org.iltizam.dashboard.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.iltizam.shared.LocalizedText;
 
 /** People as an administrator sees them. */
@@ -15,6 +16,7 @@ public final class PeopleView {
     /** @param roles in words; empty for who is deactivated */
     public record Line(String id, LocalizedText name, String organisation, String roles, boolean account) {}
 
+    /** @param provider with whose account the person comes in */
     public record One(
             String id,
             LocalizedText name,
@@ -25,6 +27,7 @@ public final class PeopleView {
             String languageCode,
             List<String> roles,
             boolean account,
+            Optional<String> provider,
             List<Change> changes) {}
 
     public record Change(String what, String reason, String by, Instant at) {}

@@ -14,6 +14,7 @@ import org.iltizam.people.Role;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Accounts;
+import org.iltizam.web.Identities;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.springframework.stereotype.Component;
@@ -28,11 +29,13 @@ class PeopleViews {
     private final People people;
     private final Names names;
     private final Accounts accounts;
+    private final Identities identities;
 
-    PeopleViews(People people, Names names, Accounts accounts) {
+    PeopleViews(People people, Names names, Accounts accounts, Identities identities) {
         this.people = people;
         this.names = names;
         this.accounts = accounts;
+        this.identities = identities;
     }
 
     Optional<Person> find(String id) {
@@ -65,6 +68,7 @@ class PeopleViews {
                 person.language().code(),
                 person.roles().stream().map(Role::name).toList(),
                 accounts.enabled().contains(person.id()),
+                identities.providerOf(person.id()),
                 changes.stream().map(change -> change(change, messages)).toList());
     }
 

@@ -3,6 +3,7 @@ package org.iltizam.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iltizam.web.Pages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page where people come in: with a password, with their institution's account, or as a person of the story. */
 @Controller
 public class SignInController {
+
+    private static final List<String> REFUSALS =
+            Stream.concat(Stream.of("refused"), StaffRefusal.ALL.stream()).toList();
 
     private final Pages pages;
     private final ObjectProvider<Personas> personas;
@@ -37,9 +41,11 @@ public class SignInController {
     @GetMapping("/sign-in")
     String page(HttpServletRequest request, Model model) {
         model.addAttribute("page", pages.titled(request, "web.signIn.title"));
-        model.addAttribute("refused", request.getParameter("refused") != null);
-        model.addAttribute("unknown", request.getParameter("unknown") != null);
-        model.addAttribute("unfinished", request.getParameter("unfinished") != null);
+        model.addAttribute(
+                "refusals",
+                REFUSALS.stream()
+                        .filter(refusal -> request.getParameter(refusal) != null)
+                        .toList());
         model.addAttribute("out", request.getParameter("out") != null);
         model.addAttribute("providers", providers);
         Personas story = personas.getIfAvailable();

@@ -22,6 +22,7 @@ import org.iltizam.web.RouteAccess;
 import org.iltizam.web.RouteRule;
 import org.iltizam.web.RouteRule.Routes;
 import org.iltizam.web.RouteRule.Who;
+import org.iltizam.web.security.StaffIdentities.Identity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,13 @@ class StaffJourneyTest {
         Routes work() {
             return Routes.of(
                     RouteRule.get("/work", Who.SIGNED_IN), RouteRule.get("/people", Who.holding(Role.ADMINISTRATOR)));
+        }
+
+        @Bean
+        StaffIdentities identities() {
+            StaffIdentities identities = mock(StaffIdentities.class);
+            when(identities.of(any())).thenReturn(Optional.of(new Identity("staff", "0815")));
+            return identities;
         }
 
         @Bean
@@ -153,11 +161,22 @@ class StaffJourneyTest {
         assertThat(comeAs("lead-8").getRedirectedUrl()).endsWith("/work");
     }
 
+    @Test
+    void whoTakesTheNameOfSomebodyElseAtTheProviderIsToldSo() throws Exception {
+        assertThat(come("0815", "lead-8").getRedirectedUrl()).endsWith("/work");
+
+        assertThat(come("4711", "lead-8").getRedirectedUrl()).isEqualTo("/sign-in?otherAccount");
+    }
+
     private MockHttpServletResponse comeAs(String who) throws Exception {
+        return come("0815", who);
+    }
+
+    private MockHttpServletResponse come(String account, String who) throws Exception {
         String asked = String.valueOf(visit("/sign-in/oidc/staff").getRedirectedUrl());
         var parameters = UriComponentsBuilder.fromUriString(asked).build().getQueryParams();
         assertThat(parameters.getFirst("redirect_uri")).isEqualTo("http://localhost/sign-in/oidc/back/staff");
-        MINISTRY.vouchFor(who, String.valueOf(parameters.getFirst("nonce")));
+        MINISTRY.vouchFor(account, who, String.valueOf(parameters.getFirst("nonce")));
         String state = String.valueOf(parameters.getFirst("state")).replace("%3D", "=");
         return mvc.perform(get("/sign-in/oidc/back/staff")
                         .queryParam("code", "code")

@@ -110,6 +110,8 @@ class StaffProvidersTest {
     void thePageSaysWhyNobodyCameIn() throws IOException {
         assertThat(after(new OAuth2AuthenticationException(StaffRefusal.UNKNOWN_PERSON)))
                 .isEqualTo("/sign-in?unknown");
+        assertThat(after(new OAuth2AuthenticationException(StaffRefusal.OTHER_ACCOUNT)))
+                .isEqualTo("/sign-in?otherAccount");
         assertThat(after(new OAuth2AuthenticationException("access_denied"))).isEqualTo("/sign-in?unfinished");
     }
 

@@ -28,6 +28,7 @@ final class StandInProvider {
     private final String issuer;
     private String nonce = "";
     private String user = "";
+    private String subject = "";
 
     StandInProvider() {
         try {
@@ -53,8 +54,9 @@ final class StandInProvider {
         return issuer;
     }
 
-    /** Who signs in there, with the nonce of the request. */
-    void vouchFor(String who, String forNonce) {
+    /** Whose account signs in there under which name, with the nonce of the request. */
+    void vouchFor(String account, String who, String forNonce) {
+        subject = account;
         user = who;
         nonce = forNonce;
     }
@@ -79,7 +81,7 @@ final class StandInProvider {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .audience("iltizam")
-                .subject("0815")
+                .subject(subject)
                 .claim("preferred_username", user)
                 .claim("nonce", nonce)
                 .issueTime(Date.from(now))
