@@ -83,11 +83,7 @@ class ContributionShelf {
         return jdbc.sql("select * from contributor where contribution = :id and email is not null")
                 .param("id", id.value())
                 .query((row, n) -> new Contributor(
-                        id,
-                        row.getString("name"),
-                        row.getString("email"),
-                        Language.of(row.getString("language")),
-                        row.getString("receipt")))
+                        id, row.getString("email"), Language.of(row.getString("language")), row.getString("receipt")))
                 .optional();
     }
 

@@ -2,8 +2,6 @@ package org.iltizam.consultation;
 
 import org.iltizam.shared.ContributionId;
 import org.iltizam.shared.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Whom to tell what became of a contribution. Personal data: for notices only, never on a page, never in the record. */
-public record Contributor(
-        ContributionId contribution, @Nullable String name, String email, Language language, String receipt) {}
+public record Contributor(ContributionId contribution, String email, Language language, String receipt) {}

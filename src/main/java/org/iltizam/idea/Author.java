@@ -2,7 +2,6 @@ package org.iltizam.idea;
 
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Whom to tell what became of an idea. Personal data: for notices only, never on a page, never in the record. */
-public record Author(IdeaId idea, @Nullable String name, String email, Language language) {}
+public record Author(IdeaId idea, String email, Language language) {}

@@ -19,11 +19,10 @@ public class Authors {
     /** Empty for an idea that was given without an address. */
     public Optional<Author> find(IdeaId id) {
         return jdbc.sql("""
-                        select s.name, s.email, i.language from idea_sender s join idea i on i.id = s.idea
+                        select s.email, i.language from idea_sender s join idea i on i.id = s.idea
                         where s.idea = :id and s.email is not null""")
                 .param("id", id.value())
-                .query((row, n) -> new Author(
-                        id, row.getString("name"), row.getString("email"), Language.of(row.getString("language"))))
+                .query((row, n) -> new Author(id, row.getString("email"), Language.of(row.getString("language"))))
                 .optional();
     }
 }

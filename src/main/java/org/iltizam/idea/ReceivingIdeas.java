@@ -96,7 +96,7 @@ public class ReceivingIdeas {
                 idea.theme(),
                 TypedText.readable(idea.title()),
                 TypedText.readable(idea.text()),
-                orNull(TypedText.readable(idea.senderName())),
+                orNull(TypedText.line(idea.senderName())),
                 orNull(TypedText.readable(idea.senderEmail())),
                 idea.receivedOn(),
                 idea.enteredBy());

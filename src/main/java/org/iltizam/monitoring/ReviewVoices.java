@@ -38,7 +38,7 @@ public class ReviewVoices {
      * @return the receipt, or refusals {@code required}, {@code tooLong}, {@code commentsClosed}
      */
     public Outcome<String> give(ReviewId id, String form, String author, String text) {
-        String name = TypedText.readable(author);
+        String name = TypedText.line(author);
         String said = TypedText.readable(text);
         String submission = SentForm.key(form, id.value(), name, said);
         String before = rows.receiptOf(submission).orElse(null);

@@ -8,7 +8,6 @@ import org.iltizam.people.Person;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes to people who gave something without an account, where they left an address. */
@@ -31,14 +30,7 @@ class CitizenMails {
      * @param kind {@code idea} or {@code contribution}, as in the keys of the texts
      * @param id of what was given; the queue knows its giver by it
      */
-    record Given(
-            String kind,
-            String id,
-            String number,
-            @Nullable String name,
-            String email,
-            Language language,
-            String link) {}
+    record Given(String kind, String id, String number, String email, Language language, String link) {}
 
     /** @param news the notice, as in the keys of the texts */
     void send(String news, Given given, Instant at, Function<Wording, List<Notice.Fact>> facts) {
@@ -59,8 +51,9 @@ class CitizenMails {
                         words.text("mail." + given.kind() + ".end"))));
     }
 
+    /** Without the name that was typed: anybody can type anybody's address, and words of their own as a name. */
     private static Person reader(Given given, Wording words) {
-        String name = given.name() == null ? words.text("mail." + given.kind() + ".reader") : given.name();
+        String name = words.text("mail." + given.kind() + ".reader");
         return new Person(
                 new PersonId(given.id()),
                 new LocalizedText(name, name, name),

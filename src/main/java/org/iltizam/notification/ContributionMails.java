@@ -67,7 +67,6 @@ class ContributionMails {
                                 "contribution",
                                 author.contribution().value(),
                                 number(author.contribution()),
-                                author.name(),
                                 author.email(),
                                 author.language(),
                                 links.toReceipt(author.receipt())),

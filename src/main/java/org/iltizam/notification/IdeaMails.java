@@ -68,7 +68,6 @@ class IdeaMails {
                                 "idea",
                                 author.idea().value(),
                                 String.valueOf(author.idea().number()),
-                                author.name(),
                                 author.email(),
                                 author.language(),
                                 links.toIdeaReceipt()),

@@ -74,7 +74,7 @@ class ConsultationController {
                 known(typed.getOrDefault("field", "")),
                 typed.getOrDefault("author", ""),
                 typed.getOrDefault("text", ""),
-                TypedText.readable(typed.get("name")),
+                TypedText.line(typed.get("name")),
                 TypedText.readable(typed.get("email")),
                 Map.of());
         if (!floodgate.lets(request.getRemoteAddr())) {

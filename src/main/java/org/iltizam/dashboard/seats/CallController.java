@@ -108,6 +108,6 @@ class CallController {
     }
 
     private static String text(Map<String, String> typed, String name) {
-        return TypedText.readable(typed.get(name));
+        return name.equals("motivation") ? TypedText.readable(typed.get(name)) : TypedText.line(typed.get(name));
     }
 }

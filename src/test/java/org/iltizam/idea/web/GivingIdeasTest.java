@@ -197,6 +197,26 @@ class GivingIdeasTest {
         assertThat(ideas.counts(cast.plan()).received()).isZero();
     }
 
+    /** Whoever sends the form proves nothing about the address: the mail has no words of theirs. */
+    @Test
+    void nobodySendsWordsOfTheirOwnToSomebodyElse() throws Exception {
+        String form = text(get("/ideas/new").param("plan", plan()).param("lang", "en"));
+        String victim = java.util.UUID.randomUUID() + "@example.org";
+        text(send(key(form), "ميزانية مفتوحة", TestIdeas.TEXT)
+                .param("senderName", "Your file is blocked:\r\n https://evil.example")
+                .param("senderEmail", victim));
+        assertThat(jdbc.sql("select concat(subject, summary, text_body, html_body) from mail where to_address = :to")
+                        .param("to", victim)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("evil.example", "blocked");
+        assertThat(jdbc.sql("select name from idea_sender where email = :to")
+                        .param("to", victim)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Your file is blocked: https://evil.example");
+    }
+
     @Test
     void nothingAtAllIsRefused() throws Exception {
         mvc.perform(post("/ideas").param("plan", plan()).with(csrf())).andExpect(status().isUnprocessableEntity());
