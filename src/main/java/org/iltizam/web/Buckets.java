@@ -3,25 +3,23 @@ package org.iltizam.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** How often something may be done, for each key apart: a bucket that refills. Kept in memory only, by each node. */
 public final class Buckets {
 
-    private static final int MOST = 10_000;
+    /** So many are kept without a look at them, and so many at most: some 50 MB. */
+    private static final int FEW = 10_000;
+
+    private static final int MOST = 200_000;
     private static final double MILLIS_OF_AN_HOUR = 3_600_000;
 
     private final int burst;
     private final int perHour;
     private final Clock clock;
-    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final ConcurrentMap<String, Bucket> buckets = new ConcurrentHashMap<>();
+    private volatile int many = FEW;
 
     /**
      * @param burst how many fit in a bucket, which is full at first
@@ -38,6 +36,9 @@ public final class Buckets {
     /** Takes one out of the bucket of that key, if there is one left. */
     public boolean takes(String key) {
         Instant now = clock.instant();
+        if (buckets.size() >= many) {
+            forgetTheFull(now);
+        }
         return buckets.compute(key, (same, bucket) -> {
                     double left = bucket == null ? burst : refilled(bucket, now);
                     return left >= 1 ? new Bucket(left - 1, now, true) : new Bucket(left, now, false);
@@ -54,6 +55,19 @@ public final class Buckets {
 
     public void fill(String key) {
         buckets.remove(key);
+    }
+
+    // whoever fills the list with new keys must not get the own bucket filled by that
+    private synchronized void forgetTheFull(Instant now) {
+        if (buckets.size() < many) {
+            return;
+        }
+        buckets.values().removeIf(bucket -> refilled(bucket, now) >= burst);
+        if (buckets.size() >= MOST) {
+            // so many connections need no such trick
+            buckets.clear();
+        }
+        many = Math.min(MOST, Math.max(FEW, 2 * buckets.size()));
     }
 
     private double refilled(Bucket bucket, Instant now) {

@@ -1,6 +1,9 @@
 package org.iltizam.web;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.HexFormat;
 
 /** How much one connection may send. Kept in memory only, an address is personal data. */
 public final class Floodgate {
@@ -22,11 +25,26 @@ public final class Floodgate {
 
     /** Counts one from that address, if another one may come from there. */
     public boolean lets(String address) {
-        return buckets.takes(address);
+        return buckets.takes(connection(address));
     }
 
     /** What came from that address last does not count. */
     public void forgives(String address) {
-        buckets.putBack(address);
+        buckets.putBack(connection(address));
+    }
+
+    /** An IPv4 address, or the network of an IPv6 one (its first 64 bits): whoever has one address of it has them all. */
+    public static String connection(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            byte[] bytes = InetAddress.getAllByName(address.replaceFirst("%.*", ""))[0].getAddress();
+            return bytes.length == 4
+                    ? InetAddress.getByAddress(bytes).getHostAddress()
+                    : HexFormat.of().formatHex(bytes, 0, 8);
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 }

@@ -22,6 +22,27 @@ class FloodgateTest {
     }
 
     @Test
+    void allAddressesOfOneLineAreOneConnection() {
+        assertThat(gate.lets("2001:db8:1:2::1")).isTrue();
+        assertThat(gate.lets("2001:db8:1:2:ffff::7%eth0")).isTrue();
+        assertThat(gate.lets("2001:0db8:0001:0002:0000:0000:0000:0009")).isFalse();
+        assertThat(gate.lets("2001:db8:1:3::1")).isTrue();
+        assertThat(gate.lets("::ffff:203.0.113.7")).isTrue();
+        assertThat(gate.lets("203.0.113.7")).isTrue();
+        assertThat(gate.lets("::ffff:203.0.113.7")).isFalse();
+    }
+
+    @Test
+    void manyOtherAddressesFillNoBucketAgain() {
+        gate.lets("here");
+        gate.lets("here");
+        for (int other = 0; other < 30_000; other++) {
+            gate.lets("other-" + other);
+        }
+        assertThat(gate.lets("here")).isFalse();
+    }
+
+    @Test
     void whoeverTriesAgainTooSoonIsNotShutOutForEver() {
         int passed = 0;
         for (int tries = 0; tries < 20; tries++) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInTries {
 
+    private static final int LONGEST_ID = 60;
+
     private final Buckets fromThere;
     private final Floodgate room;
     private final Buckets fromAnywhere;
@@ -25,16 +27,21 @@ class SignInTries {
 
     /** Counts a try before the password is looked at: of many at once no more are made than one after the other. */
     boolean lets(String name, String address) {
-        return fromThere.takes(key(name, address)) && room.lets(address) && fromAnywhere.takes(name);
+        return room.lets(address) && fromThere.takes(key(name, address)) && fromAnywhere.takes(shortened(name));
     }
 
     void right(String name, String address) {
         fromThere.fill(key(name, address));
         room.forgives(address);
-        fromAnywhere.putBack(name);
+        fromAnywhere.putBack(shortened(name));
     }
 
     private static String key(String name, String address) {
-        return address + " " + name;
+        return Floodgate.connection(address) + " " + shortened(name);
+    }
+
+    // what is typed may be megabytes
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_ID));
     }
 }
