@@ -1,5 +1,5 @@
 # Builds the application from source and runs it as an ordinary user. See docker-compose.yml.
-FROM node:20-bookworm-slim AS node
+FROM node:24-bookworm-slim AS node
 
 FROM maven:3.9-eclipse-temurin-17 AS build
 COPY --from=node /usr/local/bin/node /usr/local/bin/node
