@@ -7,6 +7,7 @@ import java.util.List;
 import org.iltizam.committee.MandateEvent.MandateBegun;
 import org.iltizam.committee.MandateEvent.MandateEnded;
 import org.iltizam.people.People;
+import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -25,13 +26,21 @@ public class Mandates {
     private final SeatRegister register;
     private final Seats seats;
     private final People people;
+    private final Sides sides;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Mandates(SeatRegister register, Seats seats, People people, Clock clock, ApplicationEventPublisher events) {
+    Mandates(
+            SeatRegister register,
+            Seats seats,
+            People people,
+            Sides sides,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.register = register;
         this.seats = seats;
         this.people = people;
+        this.sides = sides;
         this.clock = clock;
         this.events = events;
     }
@@ -39,10 +48,14 @@ public class Mandates {
     /** From now on the person holds the seat; whoever held it leaves it. */
     public Outcome<SeatId> give(SeatId id, PersonId holder, @Nullable Instant until, PersonId by, String reason) {
         List<Refusal> refusals = new ArrayList<>(MandateReason.wrong(reason));
-        if (people.find(holder)
+        Seat seat = seats.find(id).orElseThrow();
+        Person member = people.find(holder)
                 .filter(person -> person.has(Role.COMMITTEE_MEMBER))
-                .isEmpty()) {
+                .orElse(null);
+        if (member == null) {
             refusals.add(Refusal.at("holder", "holderNoMember"));
+        } else if (!sides.maySitOn(seat.side(), member)) {
+            refusals.add(Refusal.at("holder", "holderOfAnotherSide"));
         }
         Instant now = clock.instant();
         if (until != null && !until.isAfter(now)) {
@@ -51,7 +64,6 @@ public class Mandates {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        Seat seat = seats.find(id).orElseThrow();
         Outcome<SeatId> given = register.give(id, holder, now, until);
         if (given.isDone()) {
             events.publishEvent(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -155,7 +154,12 @@ public class Renewals {
         return Outcome.done(end);
     }
 
-    /** @return the number of the application */
+    /**
+     * Whether an address has applied before is told to nobody, since whoever sends proves nothing: another application
+     * from it stands beside the first.
+     *
+     * @return the number of the application; the same one for the same form sent twice
+     */
     public Outcome<Integer> apply(RenewalId id, String name, String association, String email, String motivation) {
         Renewal renewal = rows.lock(id);
         Instant closes = renewal.closesAt();
@@ -163,10 +167,10 @@ public class Renewals {
             return Outcome.refused("callClosed");
         }
         List<Candidate> known = rows.candidates(id);
-        String address = email.toLowerCase(Locale.ROOT);
-        if (known.stream()
-                .anyMatch(other -> other.email().toLowerCase(Locale.ROOT).equals(address))) {
-            return Outcome.refused(List.of(Refusal.at("email", "appliedAlready")));
+        for (Candidate other : known) {
+            if (other.equals(new Candidate(other.number(), name, association, email, motivation))) {
+                return Outcome.done(other.number());
+            }
         }
         int number = known.size() + 1;
         rows.apply(id, new Candidate(number, name, association, email, motivation), clock.instant());

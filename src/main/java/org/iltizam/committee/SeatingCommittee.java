@@ -50,6 +50,8 @@ public class SeatingCommittee {
     private final SeatRegister register;
     private final CommitteeDecisions decisions;
     private final People people;
+    private final CandidateAccounts accounts;
+    private final Sides sides;
     private final PeopleRegister newcomers;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -63,6 +65,8 @@ public class SeatingCommittee {
             SeatRegister register,
             CommitteeDecisions decisions,
             People people,
+            CandidateAccounts accounts,
+            Sides sides,
             PeopleRegister newcomers,
             WorkingCalendar calendar,
             Clock clock,
@@ -74,6 +78,8 @@ public class SeatingCommittee {
         this.register = register;
         this.decisions = decisions;
         this.people = people;
+        this.accounts = accounts;
+        this.sides = sides;
         this.newcomers = newcomers;
         this.calendar = calendar;
         this.clock = clock;
@@ -121,17 +127,23 @@ public class SeatingCommittee {
         if (Set.copyOf(chosen).size() != renewal.seatsPerSide()) {
             refusals.add(Refusal.at("chosen", "parityBroken", renewal.seatsPerSide(), chosen.size()));
         }
+        Map<Integer, Person> known = accounts.of(rows.candidates(id));
+        Set<String> addresses = new HashSet<>();
         for (Ranked ranked : ranking) {
             Candidate candidate = ranked.candidate();
             if (chosen.contains(candidate.number())) {
-                PersonId known = known(candidate);
-                if (known != null && hasSatLongEnough(known)) {
+                Person person = known.get(candidate.number());
+                if (person != null && !sides.maySitOn(Side.CIVIL_SOCIETY, person)) {
+                    refusals.add(Refusal.at("chosen", "candidateOfAnotherSide", candidate.name()));
+                }
+                if (person != null && hasSatLongEnough(person.id())) {
                     refusals.add(Refusal.at("chosen", "rotationDue", candidate.name()));
                 }
-                if (places.stream().anyMatch(place -> known != null && known.equals(place.person()))) {
-                    refusals.add(Refusal.at("chosen", "candidateOnBothSides", candidate.name()));
+                if (!addresses.add(candidate.email().toLowerCase(Locale.ROOT))) {
+                    refusals.add(Refusal.at("chosen", "candidateTwice", candidate.name()));
                 }
-                places.add(new Place(Side.CIVIL_SOCIETY, null, known, candidate.number(), null));
+                PersonId holder = person == null ? null : person.id();
+                places.add(new Place(Side.CIVIL_SOCIETY, null, holder, candidate.number(), null));
             }
         }
         Set<Integer> best = new HashSet<>(ranking.stream()
@@ -199,14 +211,6 @@ public class SeatingCommittee {
                 : "gov" + renewal.number() + "-" + position;
         return register.add(
                 new SeatId(renewal.plan() + "-" + name), renewal.plan(), place.side(), place.organisation());
-    }
-
-    private @Nullable PersonId known(Candidate candidate) {
-        return people.everyone().stream()
-                .filter(person -> person.email().equalsIgnoreCase(candidate.email()))
-                .map(Person::id)
-                .findFirst()
-                .orElse(null);
     }
 
     private PersonId newcomer(Renewal renewal, Place place) {

@@ -25,12 +25,16 @@ class Sides {
         boolean ofItsBody = person.organisation() != null
                 && person.organisation().equals(seat.organisation())
                 && person.roles().stream().anyMatch(OF_ITS_BODY::contains);
-        return (ofItsBody || person.has(Role.COMMITTEE_MEMBER)) && onSide(seat, person);
+        return (ofItsBody || person.has(Role.COMMITTEE_MEMBER)) && onSide(seat.side(), person);
     }
 
-    private boolean onSide(Seat seat, Person person) {
+    /** Whoever belongs to a body sits on its side only; whoever belongs to none may sit on either. */
+    boolean maySitOn(Side side, Person person) {
+        return person.organisation() == null || onSide(side, person);
+    }
+
+    private boolean onSide(Side side, Person person) {
         return person.organisation() != null
-                && seat.side()
-                        == Side.of(people.organisation(person.organisation()).kind());
+                && side == Side.of(people.organisation(person.organisation()).kind());
     }
 }

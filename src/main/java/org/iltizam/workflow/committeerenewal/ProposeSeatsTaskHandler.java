@@ -73,6 +73,7 @@ class ProposeSeatsTaskHandler extends RenewalTask<ProposalForm> {
     public List<Fact> beside(WorkItem item, Language language) {
         return List.of(
                 new Fact("renewal.fact.ranking", words.ranking(renewal(item))),
+                new Fact("renewal.fact.accounts", words.accounts(renewal(item), language)),
                 new Fact("renewal.fact.interests", words.interests(renewal(item), language)),
                 new Fact("renewal.fact.seats", words.institutions(renewal(item), language)));
     }

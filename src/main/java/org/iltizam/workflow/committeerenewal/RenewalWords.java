@@ -1,8 +1,11 @@
 package org.iltizam.workflow.committeerenewal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.iltizam.committee.CandidateAccounts;
 import org.iltizam.committee.Renewal;
 import org.iltizam.committee.Renewal.Candidate;
 import org.iltizam.committee.Renewal.Place;
@@ -10,6 +13,7 @@ import org.iltizam.committee.Renewal.Ranked;
 import org.iltizam.committee.RenewalId;
 import org.iltizam.committee.Renewals;
 import org.iltizam.people.People;
+import org.iltizam.people.Person;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
@@ -21,10 +25,12 @@ class RenewalWords {
 
     private final Renewals renewals;
     private final People people;
+    private final CandidateAccounts accounts;
 
-    RenewalWords(Renewals renewals, People people) {
+    RenewalWords(Renewals renewals, People people, CandidateAccounts accounts) {
         this.renewals = renewals;
         this.people = people;
+        this.accounts = accounts;
     }
 
     String institutions(RenewalId id, Language language) {
@@ -37,6 +43,25 @@ class RenewalWords {
 
     String ranking(RenewalId id) {
         return renewals.ranking(id).stream().map(RenewalWords::line).collect(Collectors.joining("\n"));
+    }
+
+    String accounts(RenewalId id, Language language) {
+        List<Candidate> candidates = renewals.candidates(id);
+        Map<Integer, Person> known = accounts.of(candidates);
+        List<String> lines = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Person person = known.get(candidate.number());
+            if (person != null) {
+                lines.add(label(candidate) + "\n  " + person(person, language));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String person(Person person, Language language) {
+        String name = person.name().shownIn(language).text();
+        OrganisationId body = person.organisation();
+        return body == null ? name : name + ", " + name(body, language);
     }
 
     String interests(RenewalId id, Language language) {

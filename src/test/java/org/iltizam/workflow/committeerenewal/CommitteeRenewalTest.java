@@ -367,7 +367,8 @@ class CommitteeRenewalTest {
     /** Sat before, went, came back: not in a row. */
     @Test
     void whoeverSatLongAgoMaySitAgain() {
-        PersonId back = cast.lead();
+        PersonId back =
+                committee.person(cast, "back", new OrganisationId(cast.plan() + "-association"), Role.COMMITTEE_MEMBER);
         SeatId seat = cast.civilSociety().keySet().iterator().next();
         satBefore(back, seat, "2014-01-01", "2016-01-01");
         satBefore(back, seat, "2016-01-01", "2018-01-01");
@@ -442,15 +443,51 @@ class CommitteeRenewalTest {
                 candidate);
     }
 
+    /** Whatever name and association the application gives: the account of its address is what would sit. */
     @Test
-    void nobodyIsProposedForBothSides() {
+    void whoeverWorksForAnInstitutionGetsNoSeatOfCivilSociety() {
         ProcessInstance process = begin();
         publish();
-        renewals.apply(id, "النائب", "جمعية", cast.deputy() + "@iltizam.example", "أريد المشاركة")
+        renewals.apply(id, "اسم آخر", "جمعية", cast.lead() + "@iltizam.example", "أريد المشاركة")
                 .orThrow();
         stage.fire(process, "event_applicationsClose");
         score(15);
-        assertThat(refusedProposal(proposal(List.of("1"), null))).containsExactly("chosen candidateOnBothSides");
+        WorkItem item = stage.open(key(), "proposeSeats").get(0);
+        assertThat(items.beside(item, Language.EN))
+                .filteredOn(fact -> fact.label().equals("renewal.fact.accounts"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.text()).contains("اسم آخر").endsWith("lead en, Ministry"));
+        assertThat(refusedProposal(proposal(List.of("1"), null))).containsExactly("chosen candidateOfAnotherSide");
+    }
+
+    @Test
+    void aSeatIsGivenToNobodyOfTheOtherSide() {
+        PersonId official = committee.person(cast, "official", cast.institution(), Role.COMMITTEE_MEMBER);
+        SeatId ofCivilSociety = cast.civilSociety().keySet().iterator().next();
+        assertThat(mandates.give(ofCivilSociety, official, null, cast.coordinator(), "تعيين جديد")
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("holderOfAnotherSide");
+        mandates.give(cast.seats().get(0), official, null, cast.coordinator(), "تعيين جديد")
+                .orThrow();
+    }
+
+    /** Otherwise anybody could ask who has applied, and keep others from applying. */
+    @Test
+    void aSecondApplicationFromAnAddressIsAnsweredLikeTheFirstAndOneOfBothIsChosen() {
+        ProcessInstance process = begin();
+        publish();
+        apply("a", "جمعية أ");
+        apply("a", "جمعية أ");
+        assertThat(renewals.candidates(id)).as("the same form sent twice").hasSize(1);
+        String address = "A@" + id + ".example";
+        assertThat(renewals.apply(id, "مترشح آخر", "جمعية أخرى", address, "خبرة")
+                        .refusals())
+                .isEmpty();
+        assertThat(renewals.candidates(id)).hasSize(2);
+        stage.fire(process, "event_applicationsClose");
+        score(15, 12);
+        assertThat(refusedProposal(proposal(List.of("1", "2"), null))).contains("chosen candidateTwice");
     }
 
     @ParameterizedTest
