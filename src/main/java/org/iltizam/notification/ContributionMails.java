@@ -69,7 +69,7 @@ class ContributionMails {
                                 number(author.contribution()),
                                 author.email(),
                                 author.language(),
-                                links.toReceipt(author.receipt())),
+                                links.toReceipt()),
                         event.at(),
                         words -> Stream.concat(
                                         Stream.of(words.fact("receipt", author.receipt())), more.apply(words).stream())

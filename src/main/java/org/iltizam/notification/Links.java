@@ -38,9 +38,9 @@ class Links {
         return base + "/meetings/" + meeting;
     }
 
-    /** Where somebody without an account sees what became of a contribution. */
-    String toReceipt(String code) {
-        return base + "/consultation/receipt?code=" + code;
+    /** Where somebody without an account asks, with the code of the receipt, what became of a contribution. */
+    String toReceipt() {
+        return base + "/consultation/receipt";
     }
 
     /** Where somebody without an account asks, with the code of the receipt, what became of an idea. */

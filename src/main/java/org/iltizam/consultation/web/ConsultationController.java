@@ -35,6 +35,7 @@ class ConsultationController {
     private final ConsultationPages overview;
     private final CardConsultationPages content;
     private final GivingContributions giving;
+    private final ReceiptPages receipts;
     private final Floodgate floodgate;
     private final Pages pages;
 
@@ -42,12 +43,14 @@ class ConsultationController {
             ConsultationPages overview,
             CardConsultationPages content,
             GivingContributions giving,
+            ReceiptPages receipts,
             IntakeLimits limits,
             Clock clock,
             Pages pages) {
         this.overview = overview;
         this.content = content;
         this.giving = giving;
+        this.receipts = receipts;
         this.floodgate = new Floodgate(limits.burst(), limits.perHour(), clock);
         this.pages = pages;
     }
@@ -88,7 +91,7 @@ class ConsultationController {
         }
         Outcome<String> outcome = CardId.isCard(card) ? giving.give(contributed(card, form, page)) : notAsked();
         if (outcome instanceof Outcome.Done<String> receipt) {
-            return new ModelAndView("redirect:/consultation/receipt?code=" + receipt.value());
+            return receipts.of(receipt.value(), request, HttpStatus.CREATED);
         }
         return again(card, form, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, page, request);
     }

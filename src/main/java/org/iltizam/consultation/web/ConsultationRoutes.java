@@ -17,6 +17,7 @@ class ConsultationRoutes {
         return Routes.of(
                 RouteRule.get("/consultation", Who.ANYBODY),
                 RouteRule.get("/consultation/receipt", Who.ANYBODY),
+                RouteRule.post("/consultation/receipt", Who.ANYBODY),
                 RouteRule.get("/consultation/{card}", Who.ANYBODY),
                 RouteRule.post("/consultation/{card}", Who.ANYBODY),
                 RouteRule.get("/adoption", Who.ANYBODY),

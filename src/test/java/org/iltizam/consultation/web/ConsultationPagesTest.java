@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.iltizam.IltizamTest;
 import org.iltizam.ReadyCards;
 import org.iltizam.TestBrowser;
@@ -44,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IltizamTest
 class ConsultationPagesTest {
 
+    private static final Pattern CODE = Pattern.compile("id=\"receipt-code\">([0-9A-Z-]{14})<");
     private static final LocalizedText NONE = LocalizedText.NONE;
 
     @LocalServerPort
@@ -135,9 +138,13 @@ class ConsultationPagesTest {
         HttpResponse<String> page = visitor.get("/consultation/" + card + "?field=budget&lang=en");
         assertThat(page.body()).contains("ميزانية القطاع", "selected", "<option value=\"budget\" selected");
         HttpResponse<String> sent = visitor.post("/consultation/" + card, TestBrowser.token(page), form("من يمول؟"));
-        assertThat(sent.statusCode()).isEqualTo(302);
-        String receipt = sent.headers().firstValue("Location").orElseThrow();
-        assertThat(visitor.get(path(receipt)).body()).contains("waiting for moderation", "من يمول؟");
+        assertThat(sent.statusCode()).isEqualTo(201);
+        String receipt = receipt(sent);
+        assertThat(sent.body()).contains("waiting for moderation", "من يمول؟");
+        assertThat(follow(visitor, receipt).body()).contains("waiting for moderation", "من يمول؟");
+        assertThat(visitor.get("/consultation/receipt?code=" + receipt).body())
+                .as("a receipt is asked for by form: it stands in no address")
+                .doesNotContain("من يمول؟");
         assertThat(visitor.get("/consultation/" + card).body()).doesNotContain("من يمول؟");
 
         ConsultationId id = ConsultationId.of(cast.plan());
@@ -162,16 +169,24 @@ class ConsultationPagesTest {
                         withBudget("ميزانية القطاع ومساهمة الشركاء"),
                         cast.lead())
                 .orThrow();
-        assertThat(visitor.get(path(receipt)).body()).doesNotContain("أضيفت مساهمة الشركاء");
+        assertThat(follow(visitor, receipt).body()).doesNotContain("أضيفت مساهمة الشركاء");
         assertThat(visitor.get("/consultation/" + card).body()).doesNotContain("أضيفت مساهمة الشركاء");
         reporting
                 .draft(id, new LocalizedText("خلاصة", "Synthèse", "In short"), cast.coordinator())
                 .orThrow();
         reporting.publish(id, new DecisionId(id + "-d1"));
-        assertThat(visitor.get(path(receipt)).body()).contains("أضيفت مساهمة الشركاء", "version 2");
+        assertThat(follow(visitor, receipt).body()).contains("أضيفت مساهمة الشركاء", "version 2");
         assertThat(visitor.get("/consultation/" + card).body())
                 .contains("أضيفت مساهمة الشركاء", "because of contributions no. 1", "<ins>");
         assertThat(visitor.get("/consultation?plan=" + cast.plan()).body()).contains("In short", "Revised");
+        assertThat(jdbc.sql("select link from mail where to_person = :id and text_body like :code")
+                        .param("id", given.value())
+                        .param("code", "%" + receipt + "%")
+                        .query(String.class)
+                        .list())
+                .as("mails say the code and lead to the page without it")
+                .hasSize(3)
+                .allSatisfy(link -> assertThat(link).endsWith("/consultation/receipt"));
         assertThat(jdbc.sql("select summary from mail where to_person = :id order by id")
                         .param("id", given.value())
                         .query(String.class)
@@ -208,8 +223,31 @@ class ConsultationPagesTest {
         assertThat(sent.statusCode()).isEqualTo(429);
         assertThat(sent.body()).contains("كثرت المساهمات الواردة", "مساهمة أخيرة", "Fatima", "fatima@example.org");
         clock.set(now.plus(Duration.ofHours(6)));
-        assertThat(location(visitor.post("/consultation/" + card, token, form("مساهمة أخيرة"))))
-                .contains("/consultation/receipt");
+        assertThat(receipt(visitor.post("/consultation/" + card, token, form("مساهمة أخيرة"))))
+                .isNotEmpty();
+    }
+
+    /** Whoever sends the form proves nothing about the address: the mail has no words of theirs. */
+    @Test
+    void nobodySendsWordsOfTheirOwnToSomebodyElse() {
+        TestBrowser visitor = new TestBrowser(port);
+        HttpResponse<String> page = visitor.get("/consultation/" + card + "?lang=en");
+        Map<String, String> form = new java.util.HashMap<>(form("كيف؟"));
+        String victim = UUID.randomUUID() + "@example.org";
+        form.put("email", victim);
+        form.put("name", "Your file is blocked:\r\n https://evil.example");
+        receipt(visitor.post("/consultation/" + card, TestBrowser.token(page), form));
+        assertThat(jdbc.sql("select concat(subject, summary, text_body, html_body) from mail where to_address = :to")
+                        .param("to", victim)
+                        .query(String.class)
+                        .single())
+                .contains("contributor")
+                .doesNotContain("evil.example", "blocked");
+        assertThat(jdbc.sql("select name from contributor where email = :to")
+                        .param("to", victim)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Your file is blocked: https://evil.example");
     }
 
     @Test
@@ -217,8 +255,8 @@ class ConsultationPagesTest {
         TestBrowser visitor = new TestBrowser(port);
         HttpResponse<String> page = visitor.get("/consultation/" + card);
         Map<String, String> form = form("مرتان");
-        String first = location(visitor.post("/consultation/" + card, TestBrowser.token(page), form));
-        assertThat(location(visitor.post("/consultation/" + card, TestBrowser.token(page), form)))
+        String first = receipt(visitor.post("/consultation/" + card, TestBrowser.token(page), form));
+        assertThat(receipt(visitor.post("/consultation/" + card, TestBrowser.token(page), form)))
                 .isEqualTo(first);
     }
 
@@ -228,8 +266,7 @@ class ConsultationPagesTest {
         CardId drafted = committee.proposal(cast, 2, cast.otherLead());
         assertThat(visitor.get("/consultation/" + drafted).statusCode()).isEqualTo(404);
         assertThat(visitor.get("/consultation/no-card-at-all").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/consultation/receipt?code=ABCD-EFGH-JKLM").statusCode())
-                .isEqualTo(404);
+        assertThat(follow(visitor, "ABCD-EFGH-JKLM").statusCode()).isEqualTo(422);
     }
 
     @Test
@@ -267,11 +304,14 @@ class ConsultationPagesTest {
                 old.partners());
     }
 
-    private static String location(HttpResponse<String> response) {
-        return response.headers().firstValue("Location").orElseThrow();
+    private static HttpResponse<String> follow(TestBrowser visitor, String receipt) {
+        String token = TestBrowser.token(visitor.get("/consultation/receipt"));
+        return visitor.post("/consultation/receipt", token, Map.of("code", receipt));
     }
 
-    private static String path(String location) {
-        return location.startsWith("http") ? location.replaceFirst("https?://[^/]+", "") : location;
+    private static String receipt(HttpResponse<String> response) {
+        Matcher code = CODE.matcher(response.body());
+        assertThat(code.find()).as(response.body()).isTrue();
+        return code.group(1);
     }
 }
