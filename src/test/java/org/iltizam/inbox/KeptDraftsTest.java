@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.iltizam.IltizamTest;
+import org.iltizam.RowsRead;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.shared.CardId;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -55,6 +57,12 @@ class KeptDraftsTest {
     DraftRetention retention;
 
     @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    RowsRead rows;
+
+    @Autowired
     ObjectMapper json;
 
     @Autowired
@@ -70,6 +78,12 @@ class KeptDraftsTest {
 
     @AfterEach
     void nothingRuns() {
+        jdbc.update(
+                "delete from work_draft using work_item w where w.id = work_item and w.plan = ? and w.process = 'p'",
+                cast.plan().value());
+        jdbc.update(
+                "delete from work_item where plan = ? and process = 'p'",
+                cast.plan().value());
         stage.clear();
     }
 
@@ -135,6 +149,25 @@ class KeptDraftsTest {
         WorkItem draft = draft();
         keep(draft, cast.lead(), Map.of("titleAr", "ا".repeat(6_000_000))).andExpect(status().isPayloadTooLarge());
         assertThat(drafts.find(draft.id())).isEmpty();
+    }
+
+    @Test
+    void whoLooksForOldDraftsLooksAtDraftsNotAtAllWorkThatEverWas() {
+        jdbc.update("""
+                insert into work_item (id, process, task, form, plan, subject, assignee, engine_task,
+                    created_at, target_at, hard_at, state, ended_at)
+                select ? || n, 'p', 't', 'f', ?, 's', 'p', 'e', now(), now(), now(), 'DONE', now()
+                from generate_series(1, 5000) n
+                """, cast.plan().value(), cast.plan().value());
+        jdbc.update(
+                "insert into work_draft select id, '{}', 1, now(), 'p' from work_item where plan = ? and process = 'p'"
+                        + " limit 1000",
+                cast.plan().value());
+        jdbc.execute("analyze work_item");
+        jdbc.execute("analyze work_draft");
+        long kept = jdbc.queryForObject("select count(*) from work_draft", Long.class);
+
+        assertThat(rows.of("work_item", () -> drafts.eraseOver(Instant.EPOCH))).isLessThanOrEqualTo(kept);
     }
 
     /** One seat had typed, and not sent, when the round closed without it. */

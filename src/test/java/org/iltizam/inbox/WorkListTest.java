@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import org.iltizam.IltizamTest;
+import org.iltizam.RowsRead;
 import org.iltizam.SqlCount;
 import org.iltizam.TestPlans;
 import org.iltizam.people.PeopleRegister;
@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionOperations;
 
 @IltizamTest
 class WorkListTest {
@@ -60,7 +59,7 @@ class WorkListTest {
     JdbcTemplate jdbc;
 
     @Autowired
-    TransactionOperations transaction;
+    RowsRead rows;
 
     String plan = TestPlans.next().value();
     PersonId reader = new PersonId(plan + "-reader");
@@ -207,21 +206,11 @@ class WorkListTest {
         fill(40_000);
         jdbc.update("update work_item set assignee = null, role = ? where plan = ?", role, plan);
         jdbc.execute("analyze work_item");
-        long few = read(() -> list.counts(Scope.MINE, reader, EnumSet.noneOf(Role.class), Filter.NONE));
-        long many = read(() -> list.counts(Scope.ROLES, reader, EnumSet.of(Role.OBSERVER), Filter.NONE));
-        long all = read(() -> list.counts(Scope.ALL, reader, EnumSet.of(Role.OBSERVER), Filter.NONE));
-        assertThat(List.of(few, many, all)).allMatch(rows -> rows <= 7 * WorkList.COUNTED);
-    }
-
-    /** Rows of the work list that the server looked at, by its own account of the transaction. */
-    private long read(Runnable act) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            String looked = "select coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)"
-                    + " from pg_stat_xact_user_tables where relname = 'work_item'";
-            long before = jdbc.queryForObject(looked, Long.class);
-            act.run();
-            return jdbc.queryForObject(looked, Long.class) - before;
-        }));
+        long few = rows.of("work_item", () -> list.counts(Scope.MINE, reader, EnumSet.noneOf(Role.class), Filter.NONE));
+        long many =
+                rows.of("work_item", () -> list.counts(Scope.ROLES, reader, EnumSet.of(Role.OBSERVER), Filter.NONE));
+        long all = rows.of("work_item", () -> list.counts(Scope.ALL, reader, EnumSet.of(Role.OBSERVER), Filter.NONE));
+        assertThat(List.of(few, many, all)).allMatch(read -> read <= 7 * WorkList.COUNTED);
     }
 
     /** What the request sends, from the filters to the last line of the page. */

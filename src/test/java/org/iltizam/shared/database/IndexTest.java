@@ -65,6 +65,7 @@ class IndexTest {
     @ValueSource(
             strings = {
                 "work_item.about",
+                "work_item.seat",
                 "work_item.subject",
                 "seat_substitute.plan",
                 "seat_substitute.seat",
