@@ -35,7 +35,8 @@ class PolicyItems {
 
     /** @param kinds process and task */
     List<Ruled> ofKinds(Collection<String> kinds, boolean lock) {
-        return kinds.isEmpty() ? List.of() : ruled("process || '.' || task in (:values)", kinds, lock);
+        List<String[]> steps = kinds.stream().map(kind -> kind.split("\\.", 2)).toList();
+        return kinds.isEmpty() ? List.of() : ruled("(process, task) in (:values)", steps, lock);
     }
 
     /** Items whose ladder stands on one of these rungs. */
