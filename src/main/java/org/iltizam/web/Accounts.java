@@ -12,6 +12,9 @@ public interface Accounts {
     /** Who of all people can sign in with a password. */
     Set<PersonId> enabled();
 
+    /** Whether that person can. */
+    boolean isEnabled(PersonId person);
+
     /** Nobody signs in with it from now on, and who is signed in with it is not any more. */
     void disable(PersonId person);
 }

@@ -67,7 +67,7 @@ class PeopleViews {
                 messages.get("people.language." + person.language()),
                 person.language().code(),
                 person.roles().stream().map(Role::name).toList(),
-                accounts.enabled().contains(person.id()),
+                accounts.isEnabled(person.id()),
                 identities.providerOf(person.id()),
                 changes.stream().map(change -> change(change, messages)).toList());
     }

@@ -85,6 +85,15 @@ class LocalAccounts implements Accounts {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isEnabled(PersonId person) {
+        return jdbc.sql("select exists (select from account where person = ? and enabled)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     @Transactional
     public void disable(PersonId person) {
         jdbc.sql("update account set enabled = false where person = ?")

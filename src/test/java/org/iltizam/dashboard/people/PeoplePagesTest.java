@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
+import org.iltizam.SqlCount;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.committee.AddingSeats;
@@ -246,6 +247,16 @@ class PeoplePagesTest {
                 .extracting(seat -> String.valueOf(seat.organisation()))
                 .hasSize(6)
                 .contains(one.value(), other.value());
+    }
+
+    @Test
+    void thePageOfOnePersonLooksForNoAccountsOfOthers() throws Exception {
+        String address = "/people/" + cast.lead();
+
+        assertThat(SqlCount.whenWarm(() -> page(address)))
+                .filteredOn(sql -> sql.contains("from account"))
+                .hasSize(1)
+                .allMatch(sql -> sql.contains("person = ?"));
     }
 
     private OrganisationId association(String name) {
