@@ -1,7 +1,5 @@
 package org.iltizam.people;
 
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,12 +12,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class DirectoryCache {
 
-    private static final Duration OLDEST = Duration.ofSeconds(20);
-
     private final PersonEntities persons;
     private final OrganisationEntities organisations;
-    private final AtomicLong changes = new AtomicLong();
-    private volatile @Nullable Copy shared;
+    private final SharedCopy<Directory> shared = new SharedCopy<>(this::load, System::nanoTime);
 
     DirectoryCache(PersonEntities persons, OrganisationEntities organisations) {
         this.persons = persons;
@@ -30,13 +25,7 @@ class DirectoryCache {
         if (TransactionSynchronizationManager.getResource(this) instanceof Own own) {
             return own.directory(this);
         }
-        Copy copy = shared;
-        if (copy == null || copy.isOld()) {
-            long before = changes.get();
-            copy = new Copy(load(), System.nanoTime());
-            shared = before == changes.get() ? copy : null;
-        }
-        return copy.directory();
+        return shared.get();
     }
 
     /** To be called inside the transaction, after each change. */
@@ -60,8 +49,7 @@ class DirectoryCache {
             @Override
             public void afterCompletion(int status) {
                 TransactionSynchronizationManager.unbindResourceIfPossible(DirectoryCache.this);
-                changes.incrementAndGet();
-                shared = null;
+                shared.forget();
             }
         });
     }
@@ -70,14 +58,6 @@ class DirectoryCache {
         return Directory.of(
                 persons.everyone().stream().map(PersonEntity::view).toList(),
                 organisations.findAll().stream().map(OrganisationEntity::view).toList());
-    }
-
-    private record Copy(Directory directory, long loadedAt) {
-
-        /** Real time on purpose: the application's clock may stand still. */
-        boolean isOld() {
-            return System.nanoTime() - loadedAt > OLDEST.toNanos();
-        }
     }
 
     private static final class Own {
