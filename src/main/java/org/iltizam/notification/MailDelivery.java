@@ -17,14 +17,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 
 /**
- * Sends one mail, or one bundle, at a time. The row stays locked while it is sent, so no two nodes send it; a node that
- * dies in between gives the lock back and the mail goes out again with the same Message-ID.
+ * Sends one mail, or one bundle, at a time. Who sends it has taken it before, for a while, so no two nodes send it and no
+ * row is locked while the mail server answers; of a node that dies in between the mail goes out again after that while,
+ * with the same Message-ID.
  */
 @Component
 class MailDelivery {
 
     private static final Logger log = LoggerFactory.getLogger(MailDelivery.class);
     private static final Duration UNREACHABLE = Duration.ofMinutes(1);
+
+    /** More than the mail server can take with the time-outs of {@code spring.mail}, a dozen answers of 10 s. */
+    private static final Duration SENDING = Duration.ofMinutes(5);
 
     private final MailQueue queue;
     private final Envelope envelope;
@@ -60,14 +64,19 @@ class MailDelivery {
     }
 
     Result sendNext() {
-        Result result = transaction.execute(
-                status -> queue.lockNextDue().map(this::send).orElse(Result.NOTHING_DUE));
-        return result == null ? Result.NOTHING_DUE : result;
+        List<QueuedMail> mails = transaction.execute(
+                status -> queue.lockNextDue().map(this::take).orElse(List.of()));
+        return mails == null || mails.isEmpty() ? Result.NOTHING_DUE : send(mails);
     }
 
-    private Result send(QueuedMail first) {
+    private List<QueuedMail> take(QueuedMail first) {
         String bundle = first.bundle();
         List<QueuedMail> mails = bundle == null ? List.of(first) : queue.lockBundle(bundle);
+        queue.take(mails, SENDING);
+        return mails;
+    }
+
+    private Result send(List<QueuedMail> mails) {
         try {
             JavaMailSender server = sender.orElseThrow();
             server.send(envelope.around(server.createMimeMessage(), mails));

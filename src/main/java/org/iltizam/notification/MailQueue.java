@@ -60,6 +60,7 @@ class MailQueue {
     Optional<QueuedMail> lockNextDue() {
         return jdbc.sql(ROWS + """
                                 m.sent_at is null and m.next_attempt_at <= clock_timestamp()
+                                and (m.sending_until is null or m.sending_until <= clock_timestamp())
                                 and not exists (select 1 from mail b where b.bundle = m.bundle and b.bundle is not null
                                                 and b.sent_at is null and b.id < m.id)
                                 order by m.next_attempt_at, m.id limit 1 for update of m skip locked
@@ -71,6 +72,14 @@ class MailQueue {
                 .param("bundle", bundle)
                 .query(MailQueue::row)
                 .list();
+    }
+
+    /** From now on nobody else sends them, as long as that takes and no longer: who has taken them may have died. */
+    void take(List<QueuedMail> mails, Duration time) {
+        jdbc.sql("update mail set sending_until = clock_timestamp() + make_interval(secs => :time) where id in (:ids)")
+                .param("time", (double) time.toSeconds())
+                .param("ids", ids(mails))
+                .update();
     }
 
     /** The mails that wait and are about one of these work items: the second part of their keys. */
@@ -101,7 +110,7 @@ class MailQueue {
     }
 
     void markFailed(List<QueuedMail> mails, String error, Duration wait) {
-        jdbc.sql("update mail set attempts = attempts + 1, last_error = :error,"
+        jdbc.sql("update mail set attempts = attempts + 1, last_error = :error, sending_until = null,"
                         + " next_attempt_at = clock_timestamp() + make_interval(secs => :wait) where id in (:ids)")
                 .param("error", error)
                 .param("wait", (double) wait.toSeconds())

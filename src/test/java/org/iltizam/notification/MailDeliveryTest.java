@@ -10,15 +10,18 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.iltizam.IltizamTest;
+import org.iltizam.SqlCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +30,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IltizamTest
 class MailDeliveryTest {
@@ -216,12 +220,48 @@ class MailDeliveryTest {
         assertThatThrownBy(delivery(dying, server.getSmtp().getPort())::sendNext)
                 .hasMessage("killed");
         round(delivery());
+        assertThat(received(letter)).hasSize(1);
+
+        jdbc.sql("update mail set sending_until = now() where dedupe_key = :key")
+                .param("key", letter.key())
+                .update();
+        round(delivery());
 
         List<MimeMessage> twice = received(letter);
         assertThat(twice).hasSize(2);
         assertThat(twice.get(0).getMessageID())
                 .isEqualTo(twice.get(1).getMessageID())
                 .endsWith("@localhost>");
+    }
+
+    @Test
+    void whileTheMailServerAnswersNobodyElseWaitsAndNobodyElseSends() {
+        Letter slow = Letters.next();
+        add(slow);
+        jdbc.sql("update mail set attempts = 1 where dedupe_key = :key")
+                .param("key", slow.key())
+                .update();
+        TransactionTemplate impatient = new TransactionTemplate(transactions);
+        List<Integer> retried = new ArrayList<>();
+        JavaMailSenderImpl answering = new JavaMailSenderImpl() {
+            @Override
+            public MimeMessage createMimeMessage() {
+                assertThat(SqlCount.held()).isZero();
+                // another thread, for it has another connection; one that would wait is told at once
+                CompletableFuture.runAsync(() -> impatient.executeWithoutResult(status -> {
+                            jdbc.sql("set local lock_timeout = '1s'").update();
+                            retried.add(queue.retryFailed());
+                        }))
+                        .join();
+                CompletableFuture.runAsync(() -> round(delivery())).join();
+                return super.createMimeMessage();
+            }
+        };
+
+        round(delivery(queue, server.getSmtp().getPort(), answering));
+
+        assertThat(retried).containsExactly(1);
+        assertThat(received(slow)).hasSize(1);
     }
 
     @Test
