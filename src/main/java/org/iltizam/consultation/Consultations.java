@@ -55,6 +55,11 @@ public class Consultations {
         return contributions.published(id);
     }
 
+    /** How many contributions to each card are published; none where the card is missing. */
+    public Map<CardId, Integer> countPublishedByCard(ConsultationId id) {
+        return contributions.countPublished(id);
+    }
+
     public long countPublished(ConsultationId id) {
         return contributions.count(id, ContributionState.PUBLISHED);
     }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.iltizam.commitment.CardField;
 import org.iltizam.shared.CardId;
@@ -117,6 +119,17 @@ class ContributionShelf {
                 .param("id", id.value())
                 .query(ContributionShelf::contribution)
                 .list();
+    }
+
+    Map<CardId, Integer> countPublished(ConsultationId id) {
+        Map<CardId, Integer> counts = new HashMap<>();
+        jdbc.sql("select card, count(*) as published from contribution"
+                        + " where consultation = :id and state = 'PUBLISHED' group by card")
+                .param("id", id.value())
+                .query(row -> {
+                    counts.put(new CardId(row.getString("card")), row.getInt("published"));
+                });
+        return counts;
     }
 
     /** The cards of which a contribution is answered. */

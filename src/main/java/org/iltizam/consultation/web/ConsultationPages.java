@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.iltizam.commitment.Card;
 import org.iltizam.commitment.Cards;
 import org.iltizam.committee.CommitteeDecisions;
@@ -14,7 +13,6 @@ import org.iltizam.committee.Decision;
 import org.iltizam.consultation.Consultation;
 import org.iltizam.consultation.Consultation.Stage;
 import org.iltizam.consultation.Consultations;
-import org.iltizam.consultation.Contribution;
 import org.iltizam.consultation.web.ConsultationView.CardLine;
 import org.iltizam.people.People;
 import org.iltizam.plan.Phase;
@@ -73,26 +71,24 @@ class ConsultationPages {
 
     private ConsultationView of(Plan plan, Consultation consultation, Language language) {
         Stage stage = consultation.stage(clock.instant());
-        List<Contribution> published = consultations.published(consultation.id());
-        Map<CardId, Long> byCard =
-                published.stream().collect(Collectors.groupingBy(Contribution::card, Collectors.counting()));
+        Map<CardId, Integer> published = consultations.countPublishedByCard(consultation.id());
         Map<CardId, Integer> asked = consultations.cards(consultation.id());
         return new ConsultationView(
                 plan.title(),
                 consultation,
                 stage,
                 null,
-                published.size(),
+                published.values().stream().mapToInt(Integer::intValue).sum(),
                 consultations.declined(consultation.id()),
                 cards.of(plan.id()).stream()
                         .filter(card -> asked.containsKey(card.id()))
-                        .map(card -> line(card, asked, byCard, stage, language))
+                        .map(card -> line(card, asked, published, stage, language))
                         .toList(),
                 stage == Stage.ANSWERED ? dissents(consultation.id()) : List.of());
     }
 
     private CardLine line(
-            Card card, Map<CardId, Integer> asked, Map<CardId, Long> byCard, Stage stage, Language language) {
+            Card card, Map<CardId, Integer> asked, Map<CardId, Integer> published, Stage stage, Language language) {
         return new CardLine(
                 card.id().value(),
                 card.number(),
@@ -101,7 +97,7 @@ class ConsultationPages {
                         .name()
                         .shownIn(language)
                         .text(),
-                byCard.getOrDefault(card.id(), 0L).intValue(),
+                published.getOrDefault(card.id(), 0),
                 stage == Stage.ANSWERED && card.version() > asked.getOrDefault(card.id(), 0));
     }
 

@@ -1,6 +1,8 @@
 package org.iltizam.consultation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.iltizam.IltizamTest;
 import org.iltizam.ReadyCards;
+import org.iltizam.SqlCount;
 import org.iltizam.TestBrowser;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Anybody contributes over plain HTTP, without an account and without a script. */
 @IltizamTest
@@ -78,6 +82,9 @@ class ConsultationPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc web;
 
     private Cast cast;
     private CardId card;
@@ -270,10 +277,38 @@ class ConsultationPagesTest {
     }
 
     @Test
+    void theOverviewCountsWithoutReadingWhatWasWritten() throws Exception {
+        publish(3);
+        String[] html = new String[1];
+        List<String> sent =
+                SqlCount.during(() -> html[0] = web.perform(get("/consultation?lang=en&plan=" + cast.plan()))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+        assertThat(html[0]).containsPattern("data-label=\"Contributions\">3<");
+        assertThat(sent)
+                .filteredOn(sql -> sql.contains("from contribution "))
+                .noneMatch(sql -> sql.startsWith("select *"));
+    }
+
+    @Test
     void outsideItsDaysThePageHasNoForm() {
         clock.set(Instant.parse("2024-03-11T09:00:00Z"));
         TestBrowser visitor = new TestBrowser(port);
         assertThat(visitor.get("/consultation/" + card).body()).doesNotContain("name=\"text\"");
+    }
+
+    private void publish(int count) {
+        jdbc.sql(
+                        "insert into contribution (id, consultation, number, card, version, field, author, text, at,"
+                                + " submission, state) select :id || '-p' || n, :id, 100 + n, :card, 1, null, 'CITIZEN',"
+                                + " 'نص رقم ' || n || '.', :at, :id || '-p' || n, 'PUBLISHED' from generate_series(1, :count) n")
+                .param("id", ConsultationId.of(cast.plan()).value())
+                .param("card", card.value())
+                .param("at", OffsetDateTime.parse("2024-02-21T08:00:00Z"))
+                .param("count", count)
+                .update();
     }
 
     private static Map<String, String> form(String text) {
