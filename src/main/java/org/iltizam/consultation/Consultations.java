@@ -46,9 +46,9 @@ public class Consultations {
         return contributions.find(id);
     }
 
-    /** Published contributions to a card, in the order in which they came. */
-    public List<Contribution> published(ConsultationId id, CardId card) {
-        return contributions.published(id, card);
+    /** Published contributions to a card, in the order in which they came: the first ones after that number. */
+    public List<Contribution> published(ConsultationId id, CardId card, int after, int most) {
+        return contributions.published(id, card, after, most);
     }
 
     public List<Contribution> published(ConsultationId id) {

@@ -114,6 +114,17 @@ class ContributionShelf {
                 .list();
     }
 
+    List<Contribution> published(ConsultationId id, CardId card, int after, int most) {
+        return jdbc.sql("select * from contribution where consultation = :id and card = :card and number > :after"
+                        + " and state = 'PUBLISHED' order by number limit :most")
+                .param("id", id.value())
+                .param("card", card.value())
+                .param("after", after)
+                .param("most", most)
+                .query(ContributionShelf::contribution)
+                .list();
+    }
+
     List<Contribution> published(ConsultationId id) {
         return jdbc.sql("select * from contribution where consultation = :id and state = 'PUBLISHED' order by number")
                 .param("id", id.value())

@@ -24,6 +24,7 @@ import org.iltizam.consultation.Contribution;
 import org.iltizam.consultation.ContributionWords;
 import org.iltizam.consultation.web.CardConsultationView.FieldLine;
 import org.iltizam.consultation.web.CardConsultationView.Form;
+import org.iltizam.consultation.web.CardConsultationView.Pager;
 import org.iltizam.people.People;
 import org.iltizam.shared.CardId;
 import org.iltizam.web.Difference;
@@ -37,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fills the page of one card before the public. */
 @Component
 class CardConsultationPages {
+
+    private static final int PAGE = 50;
 
     private final Consultations consultations;
     private final Cards cards;
@@ -53,24 +56,30 @@ class CardConsultationPages {
         this.clock = clock;
     }
 
-    /** Empty for a card that the public is not asked about. */
+    /**
+     * Empty for a card that the public is not asked about.
+     *
+     * @param after the number after which the contributions are shown
+     */
     @Transactional(readOnly = true)
-    Optional<CardConsultationView> view(CardId id, @Nullable Form form, Page page) {
+    Optional<CardConsultationView> view(CardId id, @Nullable Form form, int after, Page page) {
         return consultations
                 .find(id.plan())
                 .flatMap(consultation -> Optional.ofNullable(
                                 consultations.cards(consultation.id()).get(id))
-                        .map(version -> of(cards.get(id), version, consultation, form, page)));
+                        .map(version -> of(cards.get(id), version, consultation, form, after, page)));
     }
 
-    private CardConsultationView of(Card card, int version, Consultation consultation, @Nullable Form form, Page page) {
+    private CardConsultationView of(
+            Card card, int version, Consultation consultation, @Nullable Form form, int after, Page page) {
         Messages messages = page.messages();
         Stage stage = consultation.stage(clock.instant());
         String institution = people.organisation(card.organisation())
                 .name()
                 .shownIn(page.language())
                 .text();
-        List<Contribution> published = consultations.published(consultation.id(), card.id());
+        List<Contribution> found = consultations.published(consultation.id(), card.id(), after, PAGE + 1);
+        List<Contribution> published = found.subList(0, Math.min(found.size(), PAGE));
         Map<Long, Answer> answers = stage == Stage.ANSWERED ? consultations.answersTo(published) : Map.of();
         List<Remark> whole = new ArrayList<>();
         Map<CardField, List<Remark>> byField = new LinkedHashMap<>();
@@ -91,9 +100,17 @@ class CardConsultationPages {
                 stage,
                 lines(card, version, stage, byField, page),
                 whole,
+                pager(published, after > 0, found.size() > PAGE),
                 fields(messages),
                 authors(messages),
                 stage == Stage.OPEN ? form : null);
+    }
+
+    private static @Nullable Pager pager(List<Contribution> shown, boolean paged, boolean more) {
+        if (shown.isEmpty() || !(paged || more)) {
+            return null;
+        }
+        return new Pager(shown.get(0).number(), shown.get(shown.size() - 1).number(), paged, more);
     }
 
     private List<FieldLine> lines(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One card before the public: what it says field by field, what was said about each, and the form to say more.
  *
+ * @param pager null where all contributions stand on the page
  * @param fields key to label of every field that one can write about, the whole card first
  * @param authors in what capacity one can write
  * @param form null when nothing is taken now
@@ -25,6 +26,7 @@ public record CardConsultationView(
         Consultation.Stage stage,
         List<FieldLine> lines,
         List<Remark> aboutTheWhole,
+        @Nullable Pager pager,
         Map<String, String> fields,
         Map<String, String> authors,
         @Nullable Form form) {
@@ -36,6 +38,14 @@ public record CardConsultationView(
      */
     public record FieldLine(
             String key, String label, String text, @Nullable Difference change, String because, List<Remark> remarks) {}
+
+    /**
+     * Which contributions stand on the page, by their numbers.
+     *
+     * @param paged some come before
+     * @param more some come after
+     */
+    public record Pager(int from, int to, boolean paged, boolean more) {}
 
     /**
      * What stands in the form.

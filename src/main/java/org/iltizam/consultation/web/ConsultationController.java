@@ -64,9 +64,12 @@ class ConsultationController {
 
     @GetMapping("/consultation/{card}")
     ModelAndView card(
-            @PathVariable String card, @RequestParam(defaultValue = "") String field, HttpServletRequest request) {
+            @PathVariable String card,
+            @RequestParam(defaultValue = "") String field,
+            @RequestParam(defaultValue = "") String after,
+            HttpServletRequest request) {
         Form fresh = new Form(UUID.randomUUID().toString(), known(field), "CITIZEN", "", "", "", Map.of());
-        return show(card, fresh, request, HttpStatus.OK);
+        return show(card, fresh, after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0, request, HttpStatus.OK);
     }
 
     @PostMapping("/consultation/{card}")
@@ -106,7 +109,7 @@ class ConsultationController {
                 form.name(),
                 form.email(),
                 Refusals.at(refusals, page));
-        return show(card, again, request, status);
+        return show(card, again, 0, request, status);
     }
 
     private static Outcome<String> notAsked() {
@@ -144,13 +147,13 @@ class ConsultationController {
         return "";
     }
 
-    private ModelAndView show(String card, Form form, HttpServletRequest request, HttpStatus status) {
+    private ModelAndView show(String card, Form form, int after, HttpServletRequest request, HttpStatus status) {
         Page page = pages.titled(request, "consultation.title");
         if (!CardId.isCard(card)) {
             throw notFound();
         }
         CardConsultationView view =
-                content.view(new CardId(card), form, page).orElseThrow(ConsultationController::notFound);
+                content.view(new CardId(card), form, after, page).orElseThrow(ConsultationController::notFound);
         Page titled = page.titled(
                 view.number() + " · " + view.title().shownIn(page.language()).text());
         return new ModelAndView(

@@ -39,6 +39,7 @@ import org.iltizam.shared.Disposition;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.ReceiptCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -290,6 +291,29 @@ class ConsultationPagesTest {
         assertThat(sent)
                 .filteredOn(sql -> sql.contains("from contribution "))
                 .noneMatch(sql -> sql.startsWith("select *"));
+    }
+
+    @Test
+    void contributionsToACardStandOnPagesAndAReceiptLeadsToItsOwn() {
+        publish(60);
+        TestBrowser visitor = new TestBrowser(port);
+        assertThat(visitor.get("/consultation/" + card + "?lang=en").body())
+                .contains("نص رقم 1.", "نص رقم 50.", "from no. 101 to no. 150", "?after=150#contributions")
+                .doesNotContain("نص رقم 51.");
+        assertThat(visitor.get("/consultation/" + card + "?after=150").body())
+                .contains("نص رقم 51.", "نص رقم 60.", "/consultation/" + card + "#contributions")
+                .doesNotContain("نص رقم 50.", "?after=160");
+        ConsultationId id = ConsultationId.of(cast.plan());
+        String receipt = ReceiptCode.random();
+        jdbc.sql("insert into contributor (contribution, receipt, language) values (:id, :receipt, 'fr')")
+                .param("id", id + "-p55")
+                .param("receipt", receipt)
+                .update();
+        String own = "/consultation/" + card + "?after=154#remark-" + id + "-p55";
+        assertThat(visitor.get("/consultation/receipt?code=" + receipt).body()).contains(own);
+        assertThat(visitor.get(own).body()).contains("id=\"remark-" + id + "-p55\"");
+        assertThat(visitor.get("/consultation/" + card + "?after=none").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
