@@ -1,14 +1,13 @@
 package org.iltizam.committee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.iltizam.web.Csv;
+import java.util.stream.Stream;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,26 +34,33 @@ class RegisterController {
         return "committee/register";
     }
 
-    /** The rows that the register shows. */
+    /** The rows that the register shows, without pages. */
     @GetMapping("/meetings/list.csv")
-    ResponseEntity<String> csv(RegisterRequest wanted, HttpServletRequest request) {
-        Page page = pages.titled(request, "meeting.register.title");
-        RegisterView view = register.view(wanted, current.get(), page.language());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meetings.csv\"")
-                .body(Csv.of(register.lines(view, page)));
+    void csv(RegisterRequest wanted, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"meetings.csv\"");
+        register.csv(wanted, pages.titled(request, "meeting.register.title"), response.getWriter());
     }
 
-    /** Dates and minutes for everybody. */
+    /** Dates and minutes for everybody: what lies ahead and what is over, or the next page of one of them. */
     @GetMapping("/public/meetings")
     String publicRegister(RegisterRequest wanted, HttpServletRequest request, Model model) {
-        Page page = pages.titled(request, "meeting.public.title");
-        RegisterRequest past = new RegisterRequest(wanted.plan(), "past", null, null);
-        RegisterRequest ahead = new RegisterRequest(wanted.plan(), null, null, null);
-        model.addAttribute("page", page);
-        model.addAttribute("ahead", register.view(ahead, null, page.language()).rows());
-        model.addAttribute("past", register.view(past, null, page.language()).rows());
+        model.addAttribute("page", pages.titled(request, "meeting.public.title"));
+        model.addAttribute(
+                "parts",
+                Stream.of(false, true)
+                        .filter(past -> wanted.cursor() == null || past == wanted.past())
+                        .map(past -> publicRows(wanted, past))
+                        .toList());
         return "committee/publicRegister";
+    }
+
+    private RegisterView.Rows publicRows(RegisterRequest wanted, boolean past) {
+        RegisterRequest part = new RegisterRequest(wanted.plan(), past ? "past" : null, null, null, wanted.after());
+        RegisterView.Rows rows = register.rows("/public/meetings", part);
+        RegisterRequest both = new RegisterRequest(wanted.plan(), null, null, null, null);
+        return new RegisterView.Rows(
+                past, rows.rows(), rows.first() == null ? null : both.list("/public/meetings", null), rows.next());
     }
 }

@@ -1,16 +1,17 @@
 package org.iltizam.committee.web;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.iltizam.committee.MeetingRegister;
+import org.iltizam.committee.MeetingRegister.Counts;
+import org.iltizam.committee.MeetingRegister.Cursor;
+import org.iltizam.committee.MeetingRegister.Slice;
 import org.iltizam.committee.MeetingSummary;
-import org.iltizam.committee.Meetings;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
@@ -20,6 +21,7 @@ import org.iltizam.plan.Plans;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
+import org.iltizam.web.Csv;
 import org.iltizam.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,59 +30,77 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterPages {
 
-    private final Meetings meetings;
+    private static final int PAGE = 50;
+    private static final int AT_ONCE = 1000;
+
+    private final MeetingRegister register;
     private final Plans plans;
     private final People people;
-    private final Clock clock;
 
-    RegisterPages(Meetings meetings, Plans plans, People people, Clock clock) {
-        this.meetings = meetings;
+    RegisterPages(MeetingRegister register, Plans plans, People people) {
+        this.register = register;
         this.plans = plans;
         this.people = people;
-        this.clock = clock;
     }
 
     RegisterView view(RegisterRequest wanted, @Nullable Person reader, Language language) {
-        List<MeetingSummary> all =
-                plan(wanted.plan()).map(plan -> meetings.ofPlan(plan.id())).orElse(List.of()).stream()
-                        .filter(wanted::wants)
-                        .toList();
-        List<MeetingSummary> ahead = all.stream().filter(this::isAhead).toList();
-        List<MeetingSummary> over = all.stream()
-                .filter(meeting -> !isAhead(meeting))
-                .sorted(Comparator.comparing(MeetingSummary::startsAt).reversed())
-                .toList();
+        Counts counts = plan(wanted.plan())
+                .map(plan -> register.counts(wanted.filter(plan.id())))
+                .orElse(Counts.NONE);
         return new RegisterView(
                 wanted.addresses(),
                 wanted.past(),
-                ahead.size(),
-                over.size(),
+                counts.ahead(),
+                counts.over(),
                 wanted.chosenKind(),
                 wanted.chosenInstitution(),
                 institutions(people, language),
                 wanted.filtered(),
                 reader != null && reader.has(Role.COORDINATOR),
-                (wanted.past() ? over : ahead).stream().map(this::row).toList());
+                rows("/meetings", wanted));
     }
 
-    /** The rows of the register as they are shown. */
-    List<List<String>> lines(RegisterView view, Page page) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(Stream.of("when", "what", "kind", "institution", "place", "state")
+    /** One page of what is asked for, at that address. */
+    RegisterView.Rows rows(String path, RegisterRequest wanted) {
+        Slice slice = slice(wanted, wanted.cursor(), PAGE);
+        return new RegisterView.Rows(
+                wanted.past(),
+                slice.meetings().stream().map(this::row).toList(),
+                wanted.cursor() == null ? null : wanted.list(path, null),
+                slice.next() == null ? null : wanted.list(path, slice.next()));
+    }
+
+    /** The whole list, however long: it is read and written piece by piece. */
+    void csv(RegisterRequest wanted, Page page, Writer out) throws IOException {
+        out.write(Csv.of(List.of(Stream.of("when", "what", "kind", "institution", "place", "state")
                 .map(column -> page.text("meeting." + column))
-                .toList());
-        for (RegisterView.Row row : view.rows()) {
-            lines.add(List.of(
-                    page.dates().machine(row.startsAt()),
-                    row.title().shownIn(page.language()).text(),
-                    page.text("meeting.kind." + row.kind()),
-                    row.institution() == null
-                            ? ""
-                            : row.institution().shownIn(page.language()).text(),
-                    row.place() == null ? page.text("meeting.place.remote") : row.place(),
-                    page.text("meeting.state." + row.state())));
-        }
-        return lines;
+                .toList())));
+        Cursor next = null;
+        do {
+            Slice slice = slice(wanted, next, AT_ONCE);
+            for (MeetingSummary meeting : slice.meetings()) {
+                out.write(Csv.line(cells(row(meeting), page)));
+            }
+            next = slice.next();
+        } while (next != null);
+    }
+
+    private static List<String> cells(RegisterView.Row row, Page page) {
+        return List.of(
+                page.dates().machine(row.startsAt()),
+                row.title().shownIn(page.language()).text(),
+                page.text("meeting.kind." + row.kind()),
+                row.institution() == null
+                        ? ""
+                        : row.institution().shownIn(page.language()).text(),
+                row.place() == null ? page.text("meeting.place.remote") : row.place(),
+                page.text("meeting.state." + row.state()));
+    }
+
+    private Slice slice(RegisterRequest wanted, @Nullable Cursor after, int size) {
+        return plan(wanted.plan())
+                .map(plan -> register.page(wanted.filter(plan.id()), wanted.past(), after, size))
+                .orElse(new Slice(List.of(), null));
     }
 
     Optional<Plan> plan(@Nullable String wanted) {
@@ -95,11 +115,6 @@ class RegisterPages {
                         organisation.id().value(),
                         organisation.name().shownIn(language).text()));
         return names;
-    }
-
-    private boolean isAhead(MeetingSummary meeting) {
-        Instant end = meeting.startsAt().plus(meeting.duration());
-        return end.isAfter(clock.instant()) && !meeting.state().isOff();
     }
 
     private RegisterView.Row row(MeetingSummary meeting) {

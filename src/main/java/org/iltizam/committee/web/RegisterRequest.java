@@ -1,10 +1,16 @@
 package org.iltizam.committee.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iltizam.committee.MeetingKind;
-import org.iltizam.committee.MeetingSummary;
+import org.iltizam.committee.MeetingRegister.Cursor;
+import org.iltizam.committee.MeetingRegister.Filter;
+import org.iltizam.shared.MeetingId;
+import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -13,7 +19,8 @@ record RegisterRequest(
         @Nullable String plan,
         @Nullable String when,
         @Nullable String kind,
-        @Nullable String institution) {
+        @Nullable String institution,
+        @Nullable String after) {
 
     boolean past() {
         return "past".equals(when);
@@ -26,14 +33,7 @@ record RegisterRequest(
                 address("/meetings", kept),
                 address("/meetings", kept, "when=past"),
                 address("/meetings", kept, past() ? "when=past" : ""),
-                address(
-                        "/meetings/list.csv",
-                        kept,
-                        past() ? "when=past" : "",
-                        chosenKind().isEmpty() ? "" : "kind=" + chosenKind(),
-                        chosenInstitution().isEmpty()
-                                ? ""
-                                : "institution=" + UriUtils.encode(chosenInstitution(), StandardCharsets.UTF_8)),
+                list("/meetings/list.csv", null),
                 address("/meetings/new", kept));
     }
 
@@ -43,13 +43,51 @@ record RegisterRequest(
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    String chosenKind() {
+    /** The same list from its start, or after that meeting. */
+    String list(String path, @Nullable Cursor from) {
+        return address(
+                path,
+                plan == null || plan.isBlank() ? "" : "plan=" + UriUtils.encode(plan, StandardCharsets.UTF_8),
+                past() ? "when=past" : "",
+                chosenKind().isEmpty() ? "" : "kind=" + chosenKind(),
+                chosenInstitution().isEmpty()
+                        ? ""
+                        : "institution=" + UriUtils.encode(chosenInstitution(), StandardCharsets.UTF_8),
+                from == null
+                        ? ""
+                        : "after=" + UriUtils.encode(from.startsAt() + "~" + from.id(), StandardCharsets.UTF_8));
+    }
+
+    @Nullable
+    Cursor cursor() {
+        int cut = after == null ? -1 : after.lastIndexOf('~');
+        if (after == null || cut < 0) {
+            return null;
+        }
+        try {
+            return new Cursor(Instant.parse(after.substring(0, cut)), new MeetingId(after.substring(cut + 1)));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    Filter filter(PlanId of) {
+        return new Filter(
+                of, knownKind(), chosenInstitution().isEmpty() ? null : new OrganisationId(chosenInstitution()));
+    }
+
+    private @Nullable MeetingKind knownKind() {
         for (MeetingKind known : MeetingKind.values()) {
             if (known.name().equals(kind)) {
-                return known.name();
+                return known;
             }
         }
-        return "";
+        return null;
+    }
+
+    String chosenKind() {
+        MeetingKind known = knownKind();
+        return known == null ? "" : known.name();
     }
 
     String chosenInstitution() {
@@ -58,12 +96,5 @@ record RegisterRequest(
 
     boolean filtered() {
         return !chosenKind().isEmpty() || !chosenInstitution().isEmpty();
-    }
-
-    boolean wants(MeetingSummary meeting) {
-        return (chosenKind().isEmpty() || meeting.kind().name().equals(chosenKind()))
-                && (chosenInstitution().isEmpty()
-                        || (meeting.institution() != null
-                                && meeting.institution().value().equals(chosenInstitution())));
     }
 }

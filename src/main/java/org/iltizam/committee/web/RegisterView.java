@@ -19,10 +19,22 @@ public record RegisterView(
         Map<String, String> institutions,
         boolean filtered,
         boolean mayConvene,
-        List<Row> rows) {
+        Rows shown) {
 
     /** Where the links of the register lead, the chosen plan kept. */
     public record Addresses(String plan, String upcoming, String past, String unfiltered, String csv, String convene) {}
+
+    /**
+     * One page of meetings.
+     *
+     * @param first address of the first page; null on it
+     * @param next address of the next page; null at the end
+     */
+    public record Rows(
+            boolean past,
+            List<Row> rows,
+            @Nullable String first,
+            @Nullable String next) {}
 
     public record Row(
             String id,

@@ -9,13 +9,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.iltizam.IltizamTest;
+import org.iltizam.SqlCount;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.committee.Convening;
@@ -38,6 +43,7 @@ import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -65,6 +71,9 @@ class MeetingPagesTest {
 
     @Autowired
     Timeline record;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Cast cast;
     private CardId card;
@@ -107,6 +116,42 @@ class MeetingPagesTest {
                         cast.lead()))
                 .startsWith("\uFEFF\"Date\"")
                 .contains("\"2024-03-25T12:30:00Z\",\"اجتماع سابق\",\"Réunion de coordination\",\"Ministère\"");
+    }
+
+    @Test
+    void longRegistersAreReadPageByPage() throws Exception {
+        register(1100, "-1 day");
+        register(60, "1 day");
+        String plan = cast.plan().value();
+        List<String> sent = SqlCount.during(() -> page(get("/meetings?plan=" + plan), cast.lead()));
+        assertThat(sent)
+                .filteredOn(sql -> sql.contains("from meeting "))
+                .allMatch(sql -> sql.contains("limit ") || sql.contains("count("));
+
+        String ahead = page(get("/meetings?lang=en&plan=" + plan), cast.lead());
+        assertThat(ahead).contains("<span class=\"count\">60<", "<span class=\"count\">1100<");
+        assertThat(rows(ahead)).hasSize(50).startsWith(plan + "-m5001").endsWith(plan + "-m5050");
+        String rest = page(get(next(ahead)), cast.lead());
+        assertThat(rows(rest)).hasSize(10).startsWith(plan + "-m5051").endsWith(plan + "-m5060");
+        assertThat(rest).contains("href=\"/meetings?plan=" + plan + "\"");
+        String past = page(get("/meetings?plan=" + plan + "&when=past"), cast.lead());
+        assertThat(rows(past)).hasSize(50).startsWith(plan + "-m1001");
+        assertThat(rows(page(get(next(past)), cast.lead()))).hasSize(50).startsWith(plan + "-m1051");
+
+        String csv = page(get("/meetings/list.csv?when=past&plan=" + plan), cast.lead());
+        assertThat(csv.lines()).hasSize(1 + 1100).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everybodyReadsTheLongRegisterPageByPage() throws Exception {
+        register(60, "-1 day");
+        register(60, "1 day");
+        String plan = cast.plan().value();
+        String both = html(web.perform(get("/public/meetings?plan=" + plan)));
+        assertThat(both.split("<time ", -1)).hasSize(1 + 50 + 50);
+        String past = html(web.perform(get(next(both.substring(both.lastIndexOf("<section"))))));
+        assertThat(past.split("<time ", -1)).hasSize(1 + 10);
+        assertThat(past).contains("href=\"/public/meetings?plan=" + plan + "\"");
     }
 
     @Test
@@ -367,6 +412,36 @@ class MeetingPagesTest {
                 .with(user(by.value()))
                 .with(csrf())
                 .param("reason", reason);
+    }
+
+    /** Meetings a day apart, ahead of now or behind it, numbered from the nearest on. */
+    private void register(int count, String step) {
+        jdbc.sql("insert into meeting (id, plan, kind, title_ar, starts_at, zone, duration_minutes, place, state,"
+                        + " convened_by, convened_at, last_action, version)"
+                        + " select :plan || '-m' || (:first + n), :plan, 'COMMITTEE', 'اجتماع رقم ' || (:first + n),"
+                        + " cast(:now as timestamptz) + n * cast(:step as interval), 'Africa/Casablanca', 60, 'سلا', 'CONVENED', :by, cast(:now as timestamptz), 0, 0"
+                        + " from generate_series(1, :count) n")
+                .param("plan", cast.plan().value())
+                .param("first", step.startsWith("-") ? 1000 : 5000)
+                .param("now", Timestamp.from(NOW))
+                .param("step", step)
+                .param("by", cast.coordinator().value())
+                .param("count", count)
+                .update();
+    }
+
+    private static List<String> rows(String page) {
+        return Pattern.compile("<th scope=\"row\">\\s*<a href=\"/meetings/([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static URI next(String page) {
+        Matcher link = Pattern.compile("href=\"([^\"]*after=[^\"]*)\"").matcher(page);
+        assertThat(link.find()).as("a link to the next page").isTrue();
+        return URI.create(link.group(1).replace("&amp;", "&"));
     }
 
     private PersonId civilSociety() {
