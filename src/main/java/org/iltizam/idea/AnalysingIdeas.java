@@ -67,8 +67,8 @@ public class AnalysingIdeas {
 
     /** Ideas are analysed once their collection is over; whatever was published by then begins now. */
     public int beginAll(PlanId plan) {
-        List<Idea> waiting = ideas.in(plan, IdeaState.PUBLISHED);
-        waiting.forEach(idea -> begin(idea.id()));
+        List<IdeaId> waiting = ideas.idsIn(plan, IdeaState.PUBLISHED);
+        waiting.forEach(this::begin);
         return waiting.size();
     }
 

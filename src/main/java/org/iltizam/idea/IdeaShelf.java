@@ -16,6 +16,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,12 @@ class IdeaShelf implements Ideas {
     private static final String PUBLIC = "state not in ('RECEIVED', 'EDIT_ASKED', 'DECLINED')";
 
     private static final String UNANSWERED = "plan = :plan and state not in ('DECLINED', 'ANSWERED')";
+
+    private static final String UNPUT =
+            " from idea where plan = :plan and state = 'PROPOSED' and batch is null" + " and number > :after";
+
+    private static final String UNCARRIED = " from idea where plan = :plan and state = 'ANSWERED' and card is null"
+            + " and disposition in ('TAKEN', 'PARTLY_TAKEN') and number > :after";
 
     private final IdeaStore ideas;
     private final Senders senders;
@@ -101,14 +108,8 @@ class IdeaShelf implements Ideas {
 
     @Override
     public List<IdeaId> awaitingAnswer(PlanId plan) {
-        return jdbc
-                .sql("select id from idea where " + UNANSWERED + " order by number")
-                .param("plan", plan.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(IdeaId::new)
-                .toList();
+        return ids(jdbc.sql("select id from idea where " + UNANSWERED + " order by number")
+                .param("plan", plan.value()));
     }
 
     @Override
@@ -123,11 +124,6 @@ class IdeaShelf implements Ideas {
     }
 
     @Override
-    public List<Idea> in(PlanId plan, IdeaState state) {
-        return in(plan, state, Integer.MAX_VALUE);
-    }
-
-    @Override
     public List<Idea> in(PlanId plan, IdeaState state, int most) {
         return jdbc.sql("select * from idea where plan = :plan and state = :state order by number limit :most")
                 .param("plan", plan.value())
@@ -135,6 +131,52 @@ class IdeaShelf implements Ideas {
                 .param("most", most)
                 .query(IdeaStore::row)
                 .list();
+    }
+
+    @Override
+    public List<IdeaId> idsIn(PlanId plan, IdeaState state) {
+        return ids(jdbc.sql("select id from idea where plan = :plan and state = :state order by number")
+                .param("plan", plan.value())
+                .param("state", state.name()));
+    }
+
+    @Override
+    public List<Idea> unput(PlanId plan, int after, int most) {
+        return page(UNPUT, plan, after, most);
+    }
+
+    @Override
+    public List<IdeaId> unputIds(PlanId plan, int after) {
+        return ids(jdbc.sql("select id" + UNPUT + " order by number")
+                .param("plan", plan.value())
+                .param("after", after));
+    }
+
+    @Override
+    public long countUnput(PlanId plan, int after) {
+        return jdbc.sql("select count(*)" + UNPUT)
+                .param("plan", plan.value())
+                .param("after", after)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Idea> uncarried(PlanId plan, int after, int most) {
+        return page(UNCARRIED, plan, after, most);
+    }
+
+    private List<Idea> page(String of, PlanId plan, int after, int most) {
+        return jdbc.sql("select *" + of + " order by number limit :most")
+                .param("plan", plan.value())
+                .param("after", after)
+                .param("most", most)
+                .query(IdeaStore::row)
+                .list();
+    }
+
+    private static List<IdeaId> ids(StatementSpec asked) {
+        return asked.query((row, n) -> new IdeaId(row.getString("id"))).list();
     }
 
     @Override
@@ -147,10 +189,8 @@ class IdeaShelf implements Ideas {
 
     @Override
     public List<IdeaId> carriedBy(CardId card) {
-        return jdbc.sql("select id from idea where card = :card order by number")
-                .param("card", card.value())
-                .query((row, n) -> new IdeaId(row.getString("id")))
-                .list();
+        return ids(jdbc.sql("select id from idea where card = :card order by number")
+                .param("card", card.value()));
     }
 
     @Override
@@ -180,9 +220,12 @@ class IdeaShelf implements Ideas {
     }
 
     @Override
-    public List<IdeaBatch> batches(PlanId plan) {
-        return jdbc.sql("select * from idea_batch where plan = :plan order by number desc")
+    public List<IdeaBatch> batches(PlanId plan, int before, int most) {
+        return jdbc.sql("select * from idea_batch where plan = :plan and number < :before"
+                        + " order by number desc limit :most")
                 .param("plan", plan.value())
+                .param("before", before)
+                .param("most", most)
                 .query(IdeaShelf::batchRow)
                 .list();
     }

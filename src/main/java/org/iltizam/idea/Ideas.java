@@ -40,11 +40,22 @@ public interface Ideas {
     /** How many ideas are in each state; none where the state is missing. */
     Map<IdeaState, Long> byState(PlanId plan);
 
-    /** The ideas in that state, in the order of their numbers. */
-    List<Idea> in(PlanId plan, IdeaState state);
-
-    /** The first of them. */
+    /** The first ideas in that state, in the order of their numbers. */
     List<Idea> in(PlanId plan, IdeaState state, int most);
+
+    /** All ideas in that state, by their ids alone. */
+    List<IdeaId> idsIn(PlanId plan, IdeaState state);
+
+    /** The first ideas after that number whose proposed answer is not before the committee. */
+    List<Idea> unput(PlanId plan, int after, int most);
+
+    /** All of them after that number, by their ids alone. */
+    List<IdeaId> unputIds(PlanId plan, int after);
+
+    long countUnput(PlanId plan, int after);
+
+    /** The first ideas after that number that are taken and have no card yet. */
+    List<Idea> uncarried(PlanId plan, int after, int most);
 
     /** The ideas that are answered with this one. */
     List<Idea> groupedWith(IdeaId id);
@@ -59,6 +70,6 @@ public interface Ideas {
 
     Optional<IdeaBatch> batch(IdeaBatchId batch);
 
-    /** What was put to the committee, the latest first. */
-    List<IdeaBatch> batches(PlanId plan);
+    /** What was put to the committee, the latest first: those below that number. */
+    List<IdeaBatch> batches(PlanId plan, int before, int most);
 }

@@ -40,7 +40,7 @@ class Nap2TruthTest {
 
     @Test
     void everyIdeaHasAPublishedDispositionAndReason() {
-        assertThat(ideas.in(NAP2, IdeaState.ANSWERED))
+        assertThat(ideas.in(NAP2, IdeaState.ANSWERED, 1000))
                 .hasSize(232)
                 .extracting(Idea::answer)
                 .allSatisfy(answer -> assertThat(answer.reason().ar()).isNotBlank());
@@ -48,13 +48,13 @@ class Nap2TruthTest {
 
     @Test
     void of232Ideas143WereAcceptedAnd89Not() {
-        List<Idea> accepted = ideas.in(NAP2, IdeaState.ANSWERED).stream()
+        List<Idea> accepted = ideas.in(NAP2, IdeaState.ANSWERED, 1000).stream()
                 .filter(idea -> ACCEPTED.contains(idea.answer().disposition()))
                 .toList();
         assertThat(accepted)
                 .hasSize(143)
                 .allSatisfy(idea -> assertThat(idea.answer().card()).isNotNull());
-        assertThat(ideas.in(NAP2, IdeaState.ANSWERED)).hasSize(143 + 89);
+        assertThat(ideas.in(NAP2, IdeaState.ANSWERED, 1000)).hasSize(143 + 89);
     }
 
     @Test

@@ -2,16 +2,19 @@ package org.iltizam.idea.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.iltizam.idea.Idea;
 import org.iltizam.idea.IdeaBatch;
 import org.iltizam.idea.IdeaState;
 import org.iltizam.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The coordinator's desk.
  *
  * @param begun ideas are or were collected, so that one can be entered
  * @param proposed ideas whose answer can be put to the committee
+ * @param beyond how many of these follow on the next pages
  * @param uncarried ideas that are taken and have no card yet
  * @param cards value to title
  */
@@ -21,8 +24,30 @@ public record DeskView(
         String when,
         boolean begun,
         Map<IdeaState, Long> counts,
-        List<Idea> proposed,
-        List<Idea> uncarried,
-        List<IdeaBatch> batches,
+        Rows<Idea> proposed,
+        long beyond,
+        Rows<Idea> uncarried,
+        Rows<IdeaBatch> batches,
         Map<String, String> cards,
-        Map<String, String> errors) {}
+        Map<String, String> errors) {
+
+    /**
+     * One page of a list.
+     *
+     * @param list its name in the address
+     * @param paged it is not the first page
+     * @param last number of the last row; null at the end
+     */
+    public record Rows<T>(
+            String list,
+            List<T> rows,
+            boolean paged,
+            @Nullable Integer last) {
+
+        static <T> Rows<T> of(String list, List<T> found, boolean paged, int size, ToIntFunction<T> number) {
+            boolean more = found.size() > size;
+            List<T> rows = more ? found.subList(0, size) : found;
+            return new Rows<>(list, rows, paged, more ? number.applyAsInt(rows.get(size - 1)) : null);
+        }
+    }
+}

@@ -1,19 +1,17 @@
 package org.iltizam.idea.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.idea.AnalysingIdeas;
-import org.iltizam.idea.Answer;
 import org.iltizam.idea.DecidingIdeas;
 import org.iltizam.idea.Idea;
 import org.iltizam.idea.IdeaCards;
-import org.iltizam.idea.IdeaState;
 import org.iltizam.idea.Ideas;
 import org.iltizam.plan.Plan;
 import org.iltizam.shared.CardId;
-import org.iltizam.shared.Disposition;
 import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Outcome;
@@ -39,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IdeaDeskController {
 
     private final Ideas ideas;
+    private final DeskLists lists;
     private final AnalysingIdeas analysing;
     private final DecidingIdeas deciding;
     private final IdeaCards cards;
@@ -49,6 +48,7 @@ class IdeaDeskController {
 
     IdeaDeskController(
             Ideas ideas,
+            DeskLists lists,
             AnalysingIdeas analysing,
             DecidingIdeas deciding,
             IdeaCards cards,
@@ -57,6 +57,7 @@ class IdeaDeskController {
             Pages pages,
             CurrentPerson current) {
         this.ideas = ideas;
+        this.lists = lists;
         this.analysing = analysing;
         this.deciding = deciding;
         this.cards = cards;
@@ -67,23 +68,29 @@ class IdeaDeskController {
     }
 
     @GetMapping("/ideas/desk")
-    ModelAndView desk(@RequestParam(required = false) @Nullable String plan, HttpServletRequest request) {
-        return shown(plan(plan), List.of(), HttpStatus.OK, request);
+    ModelAndView desk(
+            @RequestParam(required = false) @Nullable String plan, DeskRequest wanted, HttpServletRequest request) {
+        return shown(plan(plan), wanted, List.of(), HttpStatus.OK, request);
     }
 
     @PostMapping("/ideas/desk/batch")
     ModelAndView put(
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable List<String> ideas,
+            @RequestParam(required = false) @Nullable String beyond,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Plan about = plan(plan);
-        List<IdeaId> named = (ideas == null ? List.<String>of() : ideas)
-                .stream().filter(IdeaId::isIdea).map(IdeaId::new).toList();
+        List<IdeaId> named = new ArrayList<>((ideas == null ? List.<String>of() : ideas)
+                .stream().filter(IdeaId::isIdea).map(IdeaId::new).toList());
+        Integer last = DeskRequest.number(beyond);
+        if (last != null) {
+            named.addAll(this.ideas.unputIds(about.id(), last));
+        }
         Outcome<IdeaBatchId> outcome = deciding.put(about.id(), named, current.id());
         return outcome.isDone()
                 ? back(about, "idea.desk.put.done", request, redirect)
-                : shown(about, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
+                : shown(about, DeskRequest.START, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
     }
 
     @PostMapping("/ideas/desk/{id}/card")
@@ -98,7 +105,7 @@ class IdeaDeskController {
         Plan about = plan(idea.plan().value());
         return outcome.isDone()
                 ? back(about, "idea.desk.carry.done", request, redirect)
-                : shown(about, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
+                : shown(about, DeskRequest.START, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
     }
 
     private ModelAndView back(Plan plan, String key, HttpServletRequest request, RedirectAttributes redirect) {
@@ -107,9 +114,11 @@ class IdeaDeskController {
         return new ModelAndView("redirect:/ideas/desk?plan=" + plan.id());
     }
 
-    private ModelAndView shown(Plan plan, List<Refusal> refusals, HttpStatus status, HttpServletRequest request) {
+    private ModelAndView shown(
+            Plan plan, DeskRequest wanted, List<Refusal> refusals, HttpStatus status, HttpServletRequest request) {
         Page page = pages.titled(request, "idea.desk.title").wideOne();
         PlanId id = plan.id();
+        DeskView.Rows<Idea> proposed = lists.proposed(id, wanted);
         IdeaPlans.Collection collection = plans.collection(plan);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("page", page);
@@ -121,26 +130,13 @@ class IdeaDeskController {
                         when.of(collection, page),
                         collection.begun(),
                         ideas.byState(id),
-                        ideas.in(id, IdeaState.PROPOSED).stream()
-                                .filter(idea -> idea.batch() == null)
-                                .toList(),
-                        uncarried(id),
-                        ideas.batches(id),
+                        proposed,
+                        lists.beyond(id, proposed),
+                        lists.uncarried(id, wanted),
+                        lists.batches(id, wanted),
                         cards(id, page),
                         Refusals.at(refusals, page)));
         return new ModelAndView("idea/desk", model, status);
-    }
-
-    private List<Idea> uncarried(PlanId plan) {
-        return ideas.in(plan, IdeaState.ANSWERED).stream()
-                .filter(idea -> isUncarried(idea.answer()))
-                .toList();
-    }
-
-    private static boolean isUncarried(@Nullable Answer answer) {
-        return answer != null
-                && answer.card() == null
-                && (answer.disposition() == Disposition.TAKEN || answer.disposition() == Disposition.PARTLY_TAKEN);
     }
 
     private Map<String, String> cards(PlanId plan, Page page) {

@@ -1,0 +1,16 @@
+package org.iltizam.idea.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** From which number on each list of the desk is shown; anything else than a number asks for its start. */
+record DeskRequest(
+        @Nullable String proposed,
+        @Nullable String uncarried,
+        @Nullable String batches) {
+
+    static final DeskRequest START = new DeskRequest(null, null, null);
+
+    static @Nullable Integer number(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : null;
+    }
+}
