@@ -310,7 +310,10 @@ class ConsultationPagesTest {
                 .param("receipt", receipt)
                 .update();
         String own = "/consultation/" + card + "?after=154#remark-" + id + "-p55";
-        assertThat(visitor.get("/consultation/receipt?code=" + receipt).body()).contains(own);
+        String token = TestBrowser.token(visitor.get("/consultation/receipt"));
+        assertThat(visitor.post("/consultation/receipt", token, Map.of("code", receipt))
+                        .body())
+                .contains(own);
         assertThat(visitor.get(own).body()).contains("id=\"remark-" + id + "-p55\"");
         assertThat(visitor.get("/consultation/" + card + "?after=none").statusCode())
                 .isEqualTo(200);
