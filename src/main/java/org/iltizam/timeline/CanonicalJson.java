@@ -73,6 +73,9 @@ final class CanonicalJson {
         payload.set("facts", entry.facts());
         payload.put("kind", entry.kind());
         payload.put("plan", entry.plan());
+        if (entry.salt() != null) {
+            payload.put("salt", entry.salt());
+        }
         payload.put("sequence", entry.sequence());
         payload.put("subject", entry.subject());
         return write(payload);

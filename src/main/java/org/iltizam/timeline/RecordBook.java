@@ -28,8 +28,8 @@ class RecordBook {
     private static final int AT_ONCE = 1000;
 
     private static final String INSERT = """
-            insert into record_entry (plan, sequence, subject, kind, at, by_person, facts, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)
+            insert into record_entry (plan, sequence, subject, kind, at, by_person, facts, salt, previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
             """;
 
     private final JdbcTemplate jdbc;
@@ -69,6 +69,7 @@ class RecordBook {
                 Timestamp.from(entry.at()),
                 entry.by(),
                 CanonicalJson.write(entry.facts()),
+                entry.salt(),
                 linked.previousHash(),
                 linked.hash()
             });
@@ -126,7 +127,7 @@ class RecordBook {
 
     /** Piece by piece, each in a statement of its own: a slow reader holds no connection while it is at one. */
     private <T> void read(PlanId plan, String facts, RowMapper<T> row, ToLongFunction<T> sequence, Consumer<T> reader) {
-        String sql = "select plan, sequence, subject, kind, at, by_person, " + facts + ", previous_hash, hash"
+        String sql = "select plan, sequence, subject, kind, at, by_person, " + facts + ", salt, previous_hash, hash"
                 + " from record_entry where plan = ? and sequence > ? order by sequence limit " + AT_ONCE;
         List<T> piece;
         long last = Long.MIN_VALUE;
@@ -174,7 +175,8 @@ class RecordBook {
                 row.getString("kind"),
                 at(row),
                 row.getString("by_person"),
-                CanonicalJson.read(row.getString("facts")));
+                CanonicalJson.read(row.getString("facts")),
+                row.getString("salt"));
         return new Linked(entry, row.getString("previous_hash"), row.getString("hash"));
     }
 

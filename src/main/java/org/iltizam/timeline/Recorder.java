@@ -1,8 +1,10 @@
 package org.iltizam.timeline;
 
 import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +27,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Recorder {
 
+    private static final int SALT_BYTES = 16;
+
+    private final SecureRandom lot = new SecureRandom();
     private final RecordBook book;
     private final EntityManager entityManager;
     private final TransactionOperations transactions;
@@ -83,7 +88,7 @@ class Recorder {
         book.append(chain);
     }
 
-    private static SealedEntry entry(String plan, long sequence, Recorded event) {
+    private SealedEntry entry(String plan, long sequence, Recorded event) {
         PersonId by = event.by();
         return new SealedEntry(
                 plan,
@@ -93,7 +98,14 @@ class Recorder {
                 // as exactly as the database keeps it, or the hash would not fit what is read back
                 event.at().truncatedTo(ChronoUnit.MICROS),
                 by == null ? null : by.value(),
-                CanonicalJson.facts(event.facts()));
+                CanonicalJson.facts(event.facts()),
+                salt());
+    }
+
+    private String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        lot.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 
     /** What one transaction has to write. */

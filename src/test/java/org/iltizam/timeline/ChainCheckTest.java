@@ -33,6 +33,24 @@ class ChainCheckTest {
     }
 
     @Test
+    void aSaltIsSealedWithWhatAnEntrySays() {
+        SealedEntry bare = chain.get(0).entry();
+        SealedEntry salted = new SealedEntry(
+                bare.plan(),
+                bare.sequence(),
+                bare.subject(),
+                bare.kind(),
+                bare.at(),
+                bare.by(),
+                bare.facts(),
+                "00ff00ff00ff00ff00ff00ff00ff00ff");
+
+        assertThat(CanonicalJson.payload(salted))
+                .contains("\"plan\":\"nap3\",\"salt\":\"00ff00ff00ff00ff00ff00ff00ff00ff\",\"sequence\":1");
+        assertThat(salted.hashAfter(RecordHead.NONE.hash())).isNotEqualTo(bare.hashAfter(RecordHead.NONE.hash()));
+    }
+
+    @Test
     void twoEntriesThatChangedPlacesAreFound() {
         Collections.swap(chain, 1, 2);
 
@@ -86,7 +104,8 @@ class ChainCheckTest {
                     "VersionFrozen",
                     Instant.parse("2024-03-21T09:00:00Z"),
                     null,
-                    CanonicalJson.facts(Map.of("version", sequence, "a", List.of(1, Map.of("y", true, "x", "«")))));
+                    CanonicalJson.facts(Map.of("version", sequence, "a", List.of(1, Map.of("y", true, "x", "«")))),
+                    null);
             Linked linked = new Linked(entry, hash, entry.hashAfter(hash));
             chain.add(linked);
             hash = linked.hash();

@@ -91,6 +91,29 @@ class TimelineTest {
     }
 
     @Test
+    void whoKnowsWhatAnEntryCouldSayCannotTryItAgainstItsHash() {
+        happens(weighed(1, "«سبب»"));
+        RecordEntry known = timeline.of(card.value()).get(0);
+        List<PublicRecord.Link> published = new ArrayList<>();
+        record.read(plan, published::add);
+
+        SealedEntry guessed = new SealedEntry(
+                plan.value(),
+                1,
+                card.value(),
+                known.kind(),
+                known.at(),
+                null,
+                CanonicalJson.facts(known.facts()),
+                null);
+
+        assertThat(published).singleElement().satisfies(link -> {
+            assertThat(link.entry()).isNull();
+            assertThat(guessed.hashAfter(link.previous())).isNotEqualTo(link.hash());
+        });
+    }
+
+    @Test
     void keepsWhatHappened() {
         happens(
                 new Registered(card, plan, COORDINATOR, AT, LocalizedText.arabic("عنوان «أ»"), new PersonId("lead-4")),
