@@ -13,13 +13,12 @@ import org.iltizam.commitment.CardField;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.ConsultationId;
 import org.iltizam.shared.ContributionId;
-import org.iltizam.shared.Language;
 import org.iltizam.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of contributions and, in a table of their own, of those who gave them. */
+/** The rows of contributions; those who gave them are in {@link Contributors}. */
 @Repository
 class ContributionShelf {
 
@@ -51,41 +50,11 @@ class ContributionShelf {
                 .update();
     }
 
-    void addContributor(
-            ContributionId id, String receipt, @Nullable String name, @Nullable String email, Language language) {
-        jdbc.sql("insert into contributor (contribution, receipt, name, email, language)"
-                        + " values (:id, :receipt, :name, :email, :language)")
-                .param("id", id.value())
-                .param("receipt", receipt)
-                .param("name", name)
-                .param("email", email)
-                .param("language", language.code())
-                .update();
-    }
-
-    /** The receipt of what was sent with that key before. */
-    Optional<String> receiptOf(String submission) {
-        return jdbc.sql("select p.receipt from contributor p join contribution c on c.id = p.contribution"
-                        + " where c.submission = :submission")
-                .param("submission", submission)
-                .query(String.class)
-                .optional();
-    }
-
     Optional<Contribution> byReceipt(String receipt) {
         return jdbc.sql("select c.* from contribution c join contributor p on p.contribution = c.id"
                         + " where p.receipt = :receipt")
                 .param("receipt", receipt)
                 .query(ContributionShelf::contribution)
-                .optional();
-    }
-
-    /** Null address: whoever gave it wants no notice by mail. */
-    Optional<Contributor> contributor(ContributionId id) {
-        return jdbc.sql("select * from contributor where contribution = :id and email is not null")
-                .param("id", id.value())
-                .query((row, n) -> new Contributor(
-                        id, row.getString("email"), Language.of(row.getString("language")), row.getString("receipt")))
                 .optional();
     }
 
@@ -207,12 +176,7 @@ class ContributionShelf {
                 .update();
     }
 
-    /** What was written is kept beside the personal data, out of sight. */
     void redact(ContributionId id, String publicText) {
-        jdbc.sql("update contributor p set original_text = c.text from contribution c"
-                        + " where c.id = p.contribution and c.id = :id")
-                .param("id", id.value())
-                .update();
         jdbc.sql("update contribution set text = :text where id = :id")
                 .param("text", publicText)
                 .param("id", id.value())

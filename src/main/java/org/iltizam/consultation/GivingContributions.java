@@ -32,13 +32,19 @@ public class GivingContributions {
 
     private final ConsultationShelf shelf;
     private final ContributionShelf contributions;
+    private final Contributors contributors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     GivingContributions(
-            ConsultationShelf shelf, ContributionShelf contributions, Clock clock, ApplicationEventPublisher events) {
+            ConsultationShelf shelf,
+            ContributionShelf contributions,
+            Contributors contributors,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.shelf = shelf;
         this.contributions = contributions;
+        this.contributors = contributors;
         this.clock = clock;
         this.events = events;
     }
@@ -73,7 +79,7 @@ public class GivingContributions {
             return Outcome.refused("consultationNotOpen");
         }
         String submission = SentForm.key(given.form(), given.card().value(), String.valueOf(given.field()), text);
-        String before = contributions.receiptOf(submission).orElse(null);
+        String before = contributors.receiptOf(submission).orElse(null);
         if (before != null) {
             return Outcome.done(before);
         }
@@ -106,7 +112,7 @@ public class GivingContributions {
                 id,
                 submission);
         String receipt = ReceiptCode.random();
-        contributions.addContributor(contribution, receipt, given.name(), given.email(), given.language());
+        contributors.add(contribution, receipt, given.name(), given.email(), given.language());
         events.publishEvent(new ContributionReceived(contribution, null, clock.instant(), List.of(given.card())));
         return receipt;
     }

@@ -29,11 +29,14 @@ public class ModeratingContributions {
     private static final int BATCH = 100;
 
     private final ContributionShelf contributions;
+    private final Contributors contributors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ModeratingContributions(ContributionShelf contributions, Clock clock, ApplicationEventPublisher events) {
+    ModeratingContributions(
+            ContributionShelf contributions, Contributors contributors, Clock clock, ApplicationEventPublisher events) {
         this.contributions = contributions;
+        this.contributors = contributors;
         this.clock = clock;
         this.events = events;
     }
@@ -108,6 +111,7 @@ public class ModeratingContributions {
         }
         boolean redacted = row.verdict() == Verdict.REDACT;
         if (redacted) {
+            contributors.keepOriginal(id);
             contributions.redact(id, Objects.requireNonNull(row.publicText()).strip());
         }
         contributions.moderate(id, ContributionState.PUBLISHED, redacted, redacted ? row.reason() : null, by, now);
