@@ -20,6 +20,7 @@ import org.iltizam.people.Person;
 import org.iltizam.plan.Plans;
 import org.iltizam.shared.PlanId;
 import org.iltizam.web.Csv;
+import org.iltizam.web.ListPlace;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.iltizam.web.Page;
@@ -82,7 +83,10 @@ class WorkListPages {
                 rows(slice, messages),
                 wanted.scope() != Scope.MINE,
                 wanted.cursor() == null ? null : wanted.with("after", null),
-                next == null ? null : wanted.with("after", next.at() + "~" + next.id()),
+                next == null
+                        ? null
+                        : wanted.with(
+                                "after", new ListPlace(next.at(), next.id().value()).toString()),
                 wanted.csv());
     }
 

@@ -1,7 +1,5 @@
 package org.iltizam.inbox;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +8,7 @@ import org.iltizam.people.Role;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.WorkItemId;
+import org.iltizam.web.ListPlace;
 import org.iltizam.workflow.WorkList.Cursor;
 import org.iltizam.workflow.WorkList.DueState;
 import org.iltizam.workflow.WorkList.Filter;
@@ -89,15 +88,8 @@ record WorkListRequest(
 
     @Nullable
     Cursor cursor() {
-        int cut = after == null ? -1 : after.lastIndexOf('~');
-        if (after == null || cut < 0) {
-            return null;
-        }
-        try {
-            return new Cursor(Instant.parse(after.substring(0, cut)), new WorkItemId(after.substring(cut + 1)));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        ListPlace place = ListPlace.read(after);
+        return place == null ? null : new Cursor(place.at(), new WorkItemId(place.id()));
     }
 
     /** The address of the same list with one thing changed; a page of it is not kept. */

@@ -1,8 +1,6 @@
 package org.iltizam.committee.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iltizam.committee.MeetingKind;
@@ -11,6 +9,7 @@ import org.iltizam.committee.MeetingRegister.Filter;
 import org.iltizam.shared.MeetingId;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.web.ListPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -53,22 +52,17 @@ record RegisterRequest(
                 chosenInstitution().isEmpty()
                         ? ""
                         : "institution=" + UriUtils.encode(chosenInstitution(), StandardCharsets.UTF_8),
-                from == null
-                        ? ""
-                        : "after=" + UriUtils.encode(from.startsAt() + "~" + from.id(), StandardCharsets.UTF_8));
+                from == null ? "" : "after=" + UriUtils.encode(place(from), StandardCharsets.UTF_8));
+    }
+
+    private static String place(Cursor from) {
+        return new ListPlace(from.startsAt(), from.id().value()).toString();
     }
 
     @Nullable
     Cursor cursor() {
-        int cut = after == null ? -1 : after.lastIndexOf('~');
-        if (after == null || cut < 0) {
-            return null;
-        }
-        try {
-            return new Cursor(Instant.parse(after.substring(0, cut)), new MeetingId(after.substring(cut + 1)));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        ListPlace place = ListPlace.read(after);
+        return place == null ? null : new Cursor(place.at(), new MeetingId(place.id()));
     }
 
     Filter filter(PlanId of) {
