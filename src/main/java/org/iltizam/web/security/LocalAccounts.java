@@ -11,8 +11,6 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +20,10 @@ class LocalAccounts implements Accounts {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final OpenSessions sessions;
     private final SignInTries tries;
 
-    LocalAccounts(
-            JdbcClient jdbc,
-            PasswordEncoder passwords,
-            FindByIndexNameSessionRepository<? extends Session> sessions,
-            SignInTries tries) {
+    LocalAccounts(JdbcClient jdbc, PasswordEncoder passwords, OpenSessions sessions, SignInTries tries) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -40,7 +34,7 @@ class LocalAccounts implements Accounts {
     @Transactional
     public void setPassword(PersonId person, String password) {
         write(person, password);
-        signOut(person, null);
+        sessions.end(person, null);
     }
 
     /** Whether that is the password. It is a try at the sign-in, from that address; after too many none is right. */
@@ -66,7 +60,7 @@ class LocalAccounts implements Accounts {
     @Transactional
     void replacePassword(PersonId person, String password, @Nullable String session) {
         write(person, password);
-        signOut(person, session);
+        sessions.end(person, session);
     }
 
     private void write(PersonId person, String password) {
@@ -99,13 +93,7 @@ class LocalAccounts implements Accounts {
         jdbc.sql("update account set enabled = false where person = ?")
                 .param(person.value())
                 .update();
-        signOut(person, null);
-    }
-
-    private void signOut(PersonId person, @Nullable String kept) {
-        sessions.findByPrincipalName(person.value()).keySet().stream()
-                .filter(session -> !session.equals(kept))
-                .forEach(sessions::deleteById);
+        sessions.end(person, null);
     }
 
     UserDetails loadUserByUsername(String name) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Identities;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 class StaffIdentities implements Identities {
 
     private final JdbcClient jdbc;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final OpenSessions sessions;
     private final Clock clock;
 
-    StaffIdentities(JdbcClient jdbc, FindByIndexNameSessionRepository<? extends Session> sessions, Clock clock) {
+    StaffIdentities(JdbcClient jdbc, OpenSessions sessions, Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.clock = clock;
@@ -55,6 +53,6 @@ class StaffIdentities implements Identities {
         jdbc.sql("delete from staff_identity where person = ?")
                 .param(person.value())
                 .update();
-        sessions.findByPrincipalName(person.value()).keySet().forEach(sessions::deleteById);
+        sessions.end(person, null);
     }
 }
