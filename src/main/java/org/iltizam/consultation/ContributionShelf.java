@@ -112,29 +112,22 @@ class ContributionShelf {
         return counts;
     }
 
-    /** The cards of which a contribution is answered. */
+    /** The cards of which a contribution is answered, by number. */
     List<CardId> answeredCards(ConsultationId id) {
-        return jdbc
-                .sql("select distinct card from contribution"
-                        + " where consultation = :id and state = 'PUBLISHED' and answer is not null")
-                .param("id", id.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(CardId::new)
-                .toList();
+        return cards(id, "answer is not null");
     }
 
     List<CardId> cardsToAnswer(ConsultationId id) {
-        return jdbc
-                .sql("select k.card from contribution k join card c on c.id = k.card where k.consultation = :id"
-                        + " and k.state = 'PUBLISHED' and k.answer is null group by k.card, c.number order by c.number")
+        return cards(id, "answer is null");
+    }
+
+    private List<CardId> cards(ConsultationId id, String condition) {
+        return jdbc.sql("select k.card from contribution k join card c on c.id = k.card where k.consultation = :id"
+                        + " and k.state = 'PUBLISHED' and k." + condition
+                        + " group by k.card, c.number order by c.number")
                 .param("id", id.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(CardId::new)
-                .toList();
+                .query((row, n) -> new CardId(row.getString("card")))
+                .list();
     }
 
     long unanswered(ConsultationId id) {

@@ -2,7 +2,6 @@ package org.iltizam.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,9 +81,7 @@ public class ReportingResponse {
     /** The cards whose contributions are answered, by number. */
     @Transactional(readOnly = true)
     public List<CardId> answered(ConsultationId id) {
-        return contributions.answeredCards(id).stream()
-                .sorted(Comparator.comparingInt(CardId::number))
-                .toList();
+        return contributions.answeredCards(id);
     }
 
     @Transactional
