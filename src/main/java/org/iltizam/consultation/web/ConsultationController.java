@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.iltizam.commitment.CardField;
 import org.iltizam.consultation.AuthorKind;
@@ -13,6 +14,7 @@ import org.iltizam.consultation.web.CardConsultationView.Form;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedNumber;
 import org.iltizam.shared.TypedText;
 import org.iltizam.web.Floodgate;
 import org.iltizam.web.Page;
@@ -69,7 +71,7 @@ class ConsultationController {
             @RequestParam(defaultValue = "") String after,
             HttpServletRequest request) {
         Form fresh = new Form(UUID.randomUUID().toString(), known(field), "CITIZEN", "", "", "", Map.of());
-        return show(card, fresh, after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0, request, HttpStatus.OK);
+        return show(card, fresh, Objects.requireNonNullElse(TypedNumber.read(after), 0), request, HttpStatus.OK);
     }
 
     @PostMapping("/consultation/{card}")

@@ -6,6 +6,7 @@ import org.iltizam.idea.IdeaBatch;
 import org.iltizam.idea.Ideas;
 import org.iltizam.idea.web.DeskView.Rows;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.TypedNumber;
 import org.springframework.stereotype.Component;
 
 /** The lists of the desk, page by page. */
@@ -21,7 +22,7 @@ class DeskLists {
     }
 
     Rows<Idea> proposed(PlanId plan, DeskRequest wanted) {
-        Integer after = DeskRequest.number(wanted.proposed());
+        Integer after = TypedNumber.read(wanted.proposed());
         return Rows.of(
                 "proposed",
                 ideas.unput(plan, Objects.requireNonNullElse(after, 0), PAGE + 1),
@@ -37,7 +38,7 @@ class DeskLists {
     }
 
     Rows<Idea> uncarried(PlanId plan, DeskRequest wanted) {
-        Integer after = DeskRequest.number(wanted.uncarried());
+        Integer after = TypedNumber.read(wanted.uncarried());
         return Rows.of(
                 "uncarried",
                 ideas.uncarried(plan, Objects.requireNonNullElse(after, 0), PAGE + 1),
@@ -47,7 +48,7 @@ class DeskLists {
     }
 
     Rows<IdeaBatch> batches(PlanId plan, DeskRequest wanted) {
-        Integer before = DeskRequest.number(wanted.batches());
+        Integer before = TypedNumber.read(wanted.batches());
         return Rows.of(
                 "batches",
                 ideas.batches(plan, Objects.requireNonNullElse(before, Integer.MAX_VALUE), PAGE + 1),

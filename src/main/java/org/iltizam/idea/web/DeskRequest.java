@@ -9,8 +9,4 @@ record DeskRequest(
         @Nullable String batches) {
 
     static final DeskRequest START = new DeskRequest(null, null, null);
-
-    static @Nullable Integer number(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : null;
-    }
 }

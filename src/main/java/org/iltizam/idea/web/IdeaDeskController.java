@@ -17,6 +17,7 @@ import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.shared.TypedNumber;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
@@ -83,7 +84,7 @@ class IdeaDeskController {
         Plan about = plan(plan);
         List<IdeaId> named = new ArrayList<>((ideas == null ? List.<String>of() : ideas)
                 .stream().filter(IdeaId::isIdea).map(IdeaId::new).toList());
-        Integer last = DeskRequest.number(beyond);
+        Integer last = TypedNumber.read(beyond);
         if (last != null) {
             named.addAll(this.ideas.unputIds(about.id(), last));
         }

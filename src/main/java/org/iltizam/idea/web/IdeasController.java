@@ -9,6 +9,7 @@ import org.iltizam.idea.Ideas;
 import org.iltizam.people.Role;
 import org.iltizam.plan.Plan;
 import org.iltizam.shared.IdeaId;
+import org.iltizam.shared.TypedNumber;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
@@ -66,7 +67,8 @@ class IdeasController {
         }
         String query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
         boolean only = "true".equals(answered);
-        List<Idea> found = ideas.published(about.id(), query.isEmpty() ? null : query, only, number(before), PAGE + 1);
+        List<Idea> found =
+                ideas.published(about.id(), query.isEmpty() ? null : query, only, TypedNumber.read(before), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Idea> shown = more ? found.subList(0, PAGE) : found;
         model.addAttribute(
@@ -81,7 +83,7 @@ class IdeasController {
                         only,
                         shown,
                         more ? older(about, query, only, shown) : null,
-                        number(before) != null,
+                        TypedNumber.read(before) != null,
                         current.find()
                                 .filter(reader -> reader.has(Role.COORDINATOR))
                                 .isPresent(),
@@ -101,10 +103,6 @@ class IdeasController {
                 "redacting",
                 current.find().filter(reader -> reader.has(Role.COORDINATOR)).isPresent());
         return "idea/one";
-    }
-
-    private static @Nullable Integer number(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : null;
     }
 
     private static String older(Plan plan, String query, boolean answered, List<Idea> shown) {
