@@ -1,7 +1,6 @@
 package org.iltizam.commitment;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -104,10 +103,9 @@ public class Cards {
 
     /** The comments of the card and of the cards that were merged into it, in the order in which they came. */
     public List<ReviewComment> comments(CardId id) {
-        List<String> ids = new ArrayList<>();
-        Stream.concat(Stream.of(id), mergedInto(id).stream().map(Card::id))
+        List<String> ids = Stream.concat(Stream.of(id), mergedInto(id).stream().map(Card::id))
                 .map(CardId::value)
-                .forEach(ids::add);
+                .toList();
         return comments.findByCardInOrderById(ids);
     }
 

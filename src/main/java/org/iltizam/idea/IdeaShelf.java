@@ -29,7 +29,7 @@ class IdeaShelf implements Ideas {
     private static final String UNANSWERED = "plan = :plan and state not in ('DECLINED', 'ANSWERED')";
 
     private static final String UNPUT =
-            " from idea where plan = :plan and state = 'PROPOSED' and batch is null" + " and number > :after";
+            " from idea where plan = :plan and state = 'PROPOSED' and batch is null and number > :after";
 
     private static final String UNCARRIED = " from idea where plan = :plan and state = 'ANSWERED' and card is null"
             + " and disposition in ('TAKEN', 'PARTLY_TAKEN') and number > :after";
