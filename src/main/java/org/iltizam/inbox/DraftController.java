@@ -36,6 +36,7 @@ class DraftController {
 
     private final WorkItems items;
     private final Drafts drafts;
+    private final DraftTexts draftTexts;
     private final KeepingDrafts keeping;
     private final ItemPages itemPages;
     private final Names names;
@@ -47,6 +48,7 @@ class DraftController {
     DraftController(
             WorkItems items,
             Drafts drafts,
+            DraftTexts draftTexts,
             KeepingDrafts keeping,
             ItemPages itemPages,
             Names names,
@@ -56,6 +58,7 @@ class DraftController {
             @Value("${server.tomcat.max-http-form-post-size}") DataSize largest) {
         this.items = items;
         this.drafts = drafts;
+        this.draftTexts = draftTexts;
         this.keeping = keeping;
         this.itemPages = itemPages;
         this.names = names;
@@ -109,9 +112,9 @@ class DraftController {
     private Map<String, Object> answer(Draft saved, @Nullable Draft before, Person person, Page page) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("revision", saved.revision());
-        answer.put("savedAt", page.dates().time(saved.savedAt()));
+        answer.put("savedAt", draftTexts.saved(saved, page));
         if (before != null && !before.savedBy().equals(person.id())) {
-            answer.put("warning", itemPages.otherHand(before, page));
+            answer.put("warning", draftTexts.otherHand(before, page));
         }
         return answer;
     }
@@ -119,7 +122,7 @@ class DraftController {
     private Map<String, Object> conflict(WorkItem item, Draft theirs, Page page) {
         return Map.of(
                 "by", names.of(theirs.savedBy(), page.messages()),
-                "savedAt", page.dates().time(theirs.savedAt()),
+                "savedAt", draftTexts.saved(theirs, page),
                 "revision", theirs.revision(),
                 "data", itemPages.resumed(item, theirs, page.messages()));
     }

@@ -45,6 +45,7 @@ class ItemPages {
     private final Subjects subjects;
     private final Forms forms;
     private final Drafts drafts;
+    private final DraftTexts draftTexts;
     private final List<ItemContext> contexts;
     private final BehindRung behindRung;
     private final Names names;
@@ -59,6 +60,7 @@ class ItemPages {
             Subjects subjects,
             Forms forms,
             Drafts drafts,
+            DraftTexts draftTexts,
             List<ItemContext> contexts,
             BehindRung behindRung,
             Names names,
@@ -71,6 +73,7 @@ class ItemPages {
         this.subjects = subjects;
         this.forms = forms;
         this.drafts = drafts;
+        this.draftTexts = draftTexts;
         this.contexts = contexts;
         this.behindRung = behindRung;
         this.names = names;
@@ -134,9 +137,9 @@ class ItemPages {
                 EmbeddedJson.of(json, FormTexts.in(messages)),
                 item.version(),
                 draft.map(Draft::revision).orElse(0L),
-                draft.map(Draft::savedAt).orElse(null),
+                draft.map(ours -> draftTexts.saved(ours, page)).orElse(null),
                 draft.filter(other -> !other.savedBy().equals(reader.id()))
-                        .map(other -> otherHand(other, page))
+                        .map(other -> draftTexts.otherHand(other, page))
                         .orElse(null),
                 reader.id().value());
     }
@@ -187,13 +190,6 @@ class ItemPages {
         String field =
                 refusal.field() == null ? "" : refusal.field().replace("[", ".").replace("]", "");
         return Map.of("field", field, "message", Refusals.words(refusal, page));
-    }
-
-    String otherHand(Draft draft, Page page) {
-        return page.text(
-                "inbox.draft.otherHand",
-                names.of(draft.savedBy(), page.messages()),
-                page.dates().time(draft.savedAt()));
     }
 
     private Context context(WorkItem item, Person reader, Page page) {

@@ -54,6 +54,8 @@ class WhereItIs {
                 done.put(one.task(), one);
             }
         }
+        // of a round, some have answered and others not
+        done.keySet().removeAll(open.keySet());
         List<Step> steps = new ArrayList<>();
         List<WorkItem> latest = new ArrayList<>(done.values());
         latest.subList(Math.max(0, latest.size() - SHOWN), latest.size())

@@ -67,7 +67,7 @@ public record WorkItemView(
             String messages,
             int version,
             long revision,
-            @Nullable Instant savedAt,
+            @Nullable String savedAt,
             @Nullable String warning,
             String person) {}
 

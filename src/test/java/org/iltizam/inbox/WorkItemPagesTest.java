@@ -254,14 +254,13 @@ class WorkItemPagesTest {
     }
 
     @Test
-    void theListShowsTheDayThatItsDistanceCountsTo() throws Exception {
+    void theListShowsTheDayThatItsDistanceCountsToAndTheDayItIsOrderedBy() throws Exception {
         String list = mvc.perform(get("/work").with(user(cast.lead().value())))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(list)
-                .contains("datetime=\"" + day(draft().targetAt()))
-                .doesNotContain("datetime=\"" + day(draft().hardAt()));
+                .containsSubsequence("datetime=\"" + day(draft().targetAt()), "datetime=\"" + day(draft().hardAt()));
     }
 
     private static LocalDate day(Instant at) {
