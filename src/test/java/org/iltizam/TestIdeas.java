@@ -34,17 +34,7 @@ public class TestIdeas {
 
     public static NewIdea idea(PlanId plan, String title) {
         return new NewIdea(
-                UUID.randomUUID().toString(),
-                plan,
-                Origin.PORTAL,
-                Language.AR,
-                null,
-                title,
-                TEXT,
-                null,
-                null,
-                null,
-                null);
+                UUID.randomUUID().toString(), plan, Origin.PORTAL, Language.AR, null, title, TEXT, null, null, null);
     }
 
     public Receipt give(PlanId plan, String title) {

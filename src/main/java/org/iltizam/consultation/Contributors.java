@@ -26,12 +26,11 @@ public class Contributors {
                 .optional();
     }
 
-    void add(ContributionId id, String receipt, @Nullable String name, @Nullable String email, Language language) {
-        jdbc.sql("insert into contributor (contribution, receipt, name, email, language)"
-                        + " values (:id, :receipt, :name, :email, :language)")
+    void add(ContributionId id, String receipt, @Nullable String email, Language language) {
+        jdbc.sql("insert into contributor (contribution, receipt, email, language)"
+                        + " values (:id, :receipt, :email, :language)")
                 .param("id", id.value())
                 .param("receipt", receipt)
-                .param("name", name)
                 .param("email", email)
                 .param("language", language.code())
                 .update();

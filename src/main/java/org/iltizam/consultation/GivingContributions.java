@@ -26,7 +26,6 @@ public class GivingContributions {
 
     public static final int LONGEST_TEXT = 4000;
 
-    private static final int LONGEST_NAME = 200;
     private static final Pattern ADDRESS =
             Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,190}\\.[^@\\s,;<>\".]+");
 
@@ -58,7 +57,6 @@ public class GivingContributions {
             @Nullable CardField field,
             AuthorKind author,
             String text,
-            @Nullable String name,
             @Nullable String email,
             Language language,
             String form) {}
@@ -112,7 +110,7 @@ public class GivingContributions {
                 id,
                 submission);
         String receipt = ReceiptCode.random();
-        contributors.add(contribution, receipt, given.name(), given.email(), given.language());
+        contributors.add(contribution, receipt, given.email(), given.language());
         events.publishEvent(new ContributionReceived(contribution, null, clock.instant(), List.of(given.card())));
         return receipt;
     }
@@ -123,10 +121,6 @@ public class GivingContributions {
             refusals.add(Refusal.at("text", "required"));
         } else if (text.length() > LONGEST_TEXT) {
             refusals.add(Refusal.at("text", "tooLong", LONGEST_TEXT, text.length()));
-        }
-        if (given.name() != null && given.name().length() > LONGEST_NAME) {
-            refusals.add(
-                    Refusal.at("name", "tooLong", LONGEST_NAME, given.name().length()));
         }
         if (given.email() != null && !ADDRESS.matcher(given.email()).matches()) {
             refusals.add(Refusal.at("email", "malformed"));

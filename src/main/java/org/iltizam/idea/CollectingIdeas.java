@@ -163,7 +163,6 @@ public class CollectingIdeas {
                     idea.title(),
                     idea.text(),
                     null,
-                    null,
                     day,
                     by));
             if (!received.isDone()) {

@@ -13,7 +13,6 @@ final class IdeaRules {
 
     private static final Pattern EMAIL =
             Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,180}\\.[^@\\s,;<>\"]{2,20}");
-    private static final int LONGEST_NAME = 120;
 
     private IdeaRules() {}
 
@@ -35,9 +34,6 @@ final class IdeaRules {
 
     static List<Refusal> sender(NewIdea idea) {
         List<Refusal> refusals = new ArrayList<>();
-        if (idea.senderName() != null) {
-            tooLong(refusals, "senderName", idea.senderName(), LONGEST_NAME);
-        }
         if (idea.senderEmail() != null && !EMAIL.matcher(idea.senderEmail()).matches()) {
             refusals.add(Refusal.at("senderEmail", "emailMalformed"));
         }

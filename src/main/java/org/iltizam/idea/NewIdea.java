@@ -22,7 +22,6 @@ public record NewIdea(
         @Nullable ThemeId theme,
         String title,
         String text,
-        @Nullable String senderName,
         @Nullable String senderEmail,
         @Nullable LocalDate receivedOn,
         @Nullable PersonId enteredBy) {}

@@ -96,7 +96,6 @@ public class ReceivingIdeas {
                 idea.theme(),
                 TypedText.readable(idea.title()),
                 TypedText.readable(idea.text()),
-                orNull(TypedText.line(idea.senderName())),
                 orNull(TypedText.readable(idea.senderEmail())),
                 idea.receivedOn(),
                 idea.enteredBy());

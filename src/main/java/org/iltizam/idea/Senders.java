@@ -45,11 +45,10 @@ class Senders {
                 .param("key", keyHash)
                 .update();
         jdbc.sql("""
-                        insert into idea_sender (idea, receipt_hash, name, email, entered_by)
-                        values (:idea, :receipt, :name, :email, :by)""")
+                        insert into idea_sender (idea, receipt_hash, email, entered_by)
+                        values (:idea, :receipt, :email, :by)""")
                 .param("idea", id.value())
                 .param("receipt", hashOf(code))
-                .param("name", idea.senderName())
                 .param("email", idea.senderEmail())
                 .param("by", idea.enteredBy() == null ? null : idea.enteredBy().value())
                 .update();

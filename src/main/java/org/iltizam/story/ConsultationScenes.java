@@ -99,7 +99,6 @@ class ConsultationScenes implements Scenes {
                             said.author(),
                             said.text(),
                             null,
-                            null,
                             Language.AR,
                             "story"))
                     .orThrow();

@@ -65,7 +65,6 @@ class IdeaScenes implements Scenes {
                         idea.title(),
                         idea.text(),
                         null,
-                        null,
                         idea.saidOn(),
                         said ? StoryBook.COORDINATOR : null))
                 .map(receipt -> {

@@ -167,7 +167,6 @@ class IdeaReplayBench {
                         title(number),
                         text(number),
                         null,
-                        null,
                         day,
                         cast.coordinator()))
                 .orThrow()

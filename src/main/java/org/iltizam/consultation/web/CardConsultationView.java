@@ -53,11 +53,5 @@ public record CardConsultationView(
      * @param key of this form: sent twice, it counts once
      */
     public record Form(
-            String key,
-            String field,
-            String author,
-            String text,
-            String name,
-            String email,
-            Map<String, String> errors) {}
+            String key, String field, String author, String text, String email, Map<String, String> errors) {}
 }

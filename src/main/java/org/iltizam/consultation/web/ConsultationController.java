@@ -70,7 +70,7 @@ class ConsultationController {
             @RequestParam(defaultValue = "") String field,
             @RequestParam(defaultValue = "") String after,
             HttpServletRequest request) {
-        Form fresh = new Form(UUID.randomUUID().toString(), known(field), "CITIZEN", "", "", "", Map.of());
+        Form fresh = new Form(UUID.randomUUID().toString(), known(field), "CITIZEN", "", "", Map.of());
         return show(card, fresh, Objects.requireNonNullElse(TypedNumber.read(after), 0), request, HttpStatus.OK);
     }
 
@@ -82,7 +82,6 @@ class ConsultationController {
                 known(typed.getOrDefault("field", "")),
                 typed.getOrDefault("author", ""),
                 typed.getOrDefault("text", ""),
-                TypedText.line(typed.get("name")),
                 TypedText.readable(typed.get("email")),
                 Map.of());
         if (!floodgate.lets(request.getRemoteAddr())) {
@@ -104,13 +103,7 @@ class ConsultationController {
     private ModelAndView again(
             String card, Form form, List<Refusal> refusals, HttpStatus status, Page page, HttpServletRequest request) {
         Form again = new Form(
-                form.key(),
-                form.field(),
-                form.author(),
-                form.text(),
-                form.name(),
-                form.email(),
-                Refusals.at(refusals, page));
+                form.key(), form.field(), form.author(), form.text(), form.email(), Refusals.at(refusals, page));
         return show(card, again, 0, request, status);
     }
 
@@ -124,7 +117,6 @@ class ConsultationController {
                 form.field().isEmpty() ? null : CardField.of(form.field()),
                 author(form.author()),
                 form.text(),
-                form.name().isEmpty() ? null : form.name(),
                 form.email().isEmpty() ? null : form.email(),
                 page.language(),
                 form.key());

@@ -48,7 +48,6 @@ class GivePages {
         values.put("title", text(form.title()));
         values.put("text", text(form.text()));
         values.put("theme", text(form.theme()));
-        values.put("senderName", text(form.senderName()));
         values.put("senderEmail", text(form.senderEmail()));
         values.put("origin", text(form.origin()));
         values.put("receivedOn", text(form.receivedOn()));

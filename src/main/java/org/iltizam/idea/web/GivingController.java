@@ -118,7 +118,6 @@ class GivingController {
                 theme(plan, form),
                 text(form.title()),
                 text(form.text()),
-                form.senderName(),
                 form.senderEmail(),
                 day,
                 by));

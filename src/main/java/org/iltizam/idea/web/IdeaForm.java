@@ -14,7 +14,6 @@ record IdeaForm(
         @Nullable String title,
         @Nullable String text,
         @Nullable String theme,
-        @Nullable String senderName,
         @Nullable String senderEmail,
         @Nullable String origin,
         @Nullable String receivedOn) {

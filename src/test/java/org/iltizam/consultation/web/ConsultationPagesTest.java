@@ -162,7 +162,7 @@ class ConsultationPagesTest {
                 .orThrow();
         assertThat(visitor.get("/consultation/" + card).body())
                 .contains("من يمول؟")
-                .doesNotContain("Fatima", "fatima@example.org");
+                .doesNotContain("fatima@example.org");
 
         clock.set(Instant.parse("2024-03-11T09:00:00Z"));
         answering
@@ -213,7 +213,7 @@ class ConsultationPagesTest {
         form.put("email", "no address");
         HttpResponse<String> again = visitor.post("/consultation/" + card, TestBrowser.token(page), form);
         assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.body()).contains("no address", "Fatima", "Please fill this in.", form.get("key"));
+        assertThat(again.body()).contains("no address", "Please fill this in.", form.get("key"));
     }
 
     @Test
@@ -229,7 +229,7 @@ class ConsultationPagesTest {
             sent = visitor.post("/consultation/" + card, token, form(i < 59 ? " " : "مساهمة أخيرة"));
         }
         assertThat(sent.statusCode()).isEqualTo(429);
-        assertThat(sent.body()).contains("كثرت المساهمات الواردة", "مساهمة أخيرة", "Fatima", "fatima@example.org");
+        assertThat(sent.body()).contains("كثرت المساهمات الواردة", "مساهمة أخيرة", "fatima@example.org");
         clock.set(now.plus(Duration.ofHours(6)));
         assertThat(receipt(visitor.post("/consultation/" + card, token, form("مساهمة أخيرة"))))
                 .isNotEmpty();
@@ -240,10 +240,9 @@ class ConsultationPagesTest {
     void nobodySendsWordsOfTheirOwnToSomebodyElse() {
         TestBrowser visitor = new TestBrowser(port);
         HttpResponse<String> page = visitor.get("/consultation/" + card + "?lang=en");
-        Map<String, String> form = new java.util.HashMap<>(form("كيف؟"));
+        Map<String, String> form = new java.util.HashMap<>(form("Your file is blocked:\r\n https://evil.example"));
         String victim = UUID.randomUUID() + "@example.org";
         form.put("email", victim);
-        form.put("name", "Your file is blocked:\r\n https://evil.example");
         receipt(visitor.post("/consultation/" + card, TestBrowser.token(page), form));
         assertThat(jdbc.sql("select concat(subject, summary, text_body, html_body) from mail where to_address = :to")
                         .param("to", victim)
@@ -251,11 +250,13 @@ class ConsultationPagesTest {
                         .single())
                 .contains("contributor")
                 .doesNotContain("evil.example", "blocked");
-        assertThat(jdbc.sql("select name from contributor where email = :to")
-                        .param("to", victim)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("Your file is blocked: https://evil.example");
+    }
+
+    @Test
+    void nobodyIsAskedForAName() {
+        assertThat(new TestBrowser(port).get("/consultation/" + card).body())
+                .contains("name=\"email\"")
+                .doesNotContain("name=\"name\"");
     }
 
     @Test
@@ -344,7 +345,6 @@ class ConsultationPagesTest {
                 "field", "budget",
                 "author", "ASSOCIATION",
                 "text", text,
-                "name", "Fatima",
                 "email", "fatima@example.org");
     }
 

@@ -188,12 +188,12 @@ class GivingIdeasTest {
     @Test
     void whatIsMissingIsSaidAtItsFieldAndNothingTypedIsLost() throws Exception {
         String form = text(get("/ideas/new").param("plan", plan()));
-        mvc.perform(send(key(form), "", "قصير").param("senderName", "جمعية").param("senderEmail", "nobody"))
+        mvc.perform(send(key(form), "", "قصير").param("senderEmail", "nobody"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("title-error")))
                 .andExpect(content().string(containsString("text-error")))
                 .andExpect(content().string(containsString("senderEmail-error")))
-                .andExpect(content().string(containsString("جمعية")));
+                .andExpect(content().string(containsString("قصير")));
         assertThat(ideas.counts(cast.plan()).received()).isZero();
     }
 
@@ -202,19 +202,21 @@ class GivingIdeasTest {
     void nobodySendsWordsOfTheirOwnToSomebodyElse() throws Exception {
         String form = text(get("/ideas/new").param("plan", plan()).param("lang", "en"));
         String victim = java.util.UUID.randomUUID() + "@example.org";
-        text(send(key(form), "ميزانية مفتوحة", TestIdeas.TEXT)
-                .param("senderName", "Your file is blocked:\r\n https://evil.example")
+        text(send(key(form), "Your file is blocked", "https://evil.example " + TestIdeas.TEXT)
                 .param("senderEmail", victim));
         assertThat(jdbc.sql("select concat(subject, summary, text_body, html_body) from mail where to_address = :to")
                         .param("to", victim)
                         .query(String.class)
                         .single())
+                .contains("فكرتكم")
                 .doesNotContain("evil.example", "blocked");
-        assertThat(jdbc.sql("select name from idea_sender where email = :to")
-                        .param("to", victim)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("Your file is blocked: https://evil.example");
+    }
+
+    @Test
+    void nobodyIsAskedWhoTheyAre() throws Exception {
+        assertThat(text(get("/ideas/new").param("plan", plan())))
+                .contains("senderEmail")
+                .doesNotContain("Name\"");
     }
 
     @Test
@@ -324,7 +326,6 @@ class GivingIdeasTest {
                 null,
                 "عنوان",
                 TestIdeas.TEXT,
-                null,
                 null,
                 java.time.LocalDate.of(2024, 4, 1),
                 cast.coordinator()));

@@ -49,8 +49,7 @@ record ConsultationScene(
     }
 
     Contributed contributed(CardField field, String text, String form) {
-        return new Contributed(
-                card, field, AuthorKind.CITIZEN, text, "Prénom Nom", "someone@example.org", Language.AR, form);
+        return new Contributed(card, field, AuthorKind.CITIZEN, text, "someone@example.org", Language.AR, form);
     }
 
     ConsultationScene moderated(String verdict) {
