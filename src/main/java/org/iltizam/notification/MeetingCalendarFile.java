@@ -53,6 +53,9 @@ record MeetingCalendarFile(
         Mailbox organizer,
         @Nullable Mailbox attendee) {
 
+    /** The library folds lines by letters, the standard by 75 octets; no letter is more than three. */
+    private static final int LONGEST_LINE = 75 / 3;
+
     record Mailbox(String name, String address) {
 
         private URI uri() {
@@ -118,7 +121,7 @@ record MeetingCalendarFile(
         calendar.add(event);
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(true).output(calendar, text);
+            new CalendarOutputter(true, LONGEST_LINE).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -56,6 +57,19 @@ class MeetingCalendarFileTest {
         assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:coordinator@iltizam.example");
         assertThat(value(event, "ATTENDEE")).isEqualTo("mailto:lead-14@iltizam.example");
         assertThat(invitation.text()).contains("METHOD:REQUEST");
+    }
+
+    /** RFC 5545, 3.1. */
+    @Test
+    void noLineIsLongerThan75Octets() throws Exception {
+        String title = TITLE + "‘’“”…".repeat(30) + "😀".repeat(30);
+
+        String text = file(title).invitation().text();
+
+        assertThat(text.lines())
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(value(parsed(text), "SUMMARY")).isEqualTo(title);
     }
 
     @Test
