@@ -67,13 +67,14 @@ class IdeaShelf implements Ideas {
     @Override
     public List<Idea> published(
             PlanId plan, @Nullable String query, boolean answered, @Nullable Integer before, int limit) {
-        return jdbc.sql("select * from idea where plan = :plan and " + (answered ? "state = 'ANSWERED'" : PUBLIC) + """
+        IdeaSearch search = IdeaSearch.of(query);
+        return jdbc.sql("select * from idea where plan = :plan and " + (answered ? "state = 'ANSWERED'" : PUBLIC)
+                        + search.condition() + """
                          and (cast(:before as int) is null or number < :before)
-                         and (cast(:words as text) is null or title ilike :words or text ilike :words)
                         order by number desc limit :limit""")
                 .param("plan", plan.value())
                 .param("before", before)
-                .param("words", query == null ? null : "%" + query.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("sought", search.sought())
                 .param("limit", limit)
                 .query(IdeaStore::row)
                 .list();

@@ -22,7 +22,11 @@ final class IdeaWords {
     private IdeaWords() {}
 
     static Set<String> of(IdeaText idea) {
-        return Arrays.stream(plain(idea.title() + " " + idea.text()).split("[^\\p{L}\\p{N}]+", -1))
+        return of(idea.title() + " " + idea.text());
+    }
+
+    static Set<String> of(String text) {
+        return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !EVERYWHERE.contains(word))
                 .map(IdeaWords::stem)
                 .filter(word -> word.length() >= SHORTEST)

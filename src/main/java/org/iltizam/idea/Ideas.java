@@ -23,7 +23,7 @@ public interface Ideas {
     /**
      * Published ideas, the latest number first.
      *
-     * @param query words of the title or the text; null for all
+     * @param query words of the title or the text, however they are spelt; null for all
      * @param answered only those whose answer is published
      * @param before only numbers below this one; null for the first page
      */
