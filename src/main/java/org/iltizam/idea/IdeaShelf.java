@@ -84,7 +84,8 @@ class IdeaShelf implements Ideas {
     public IdeaCounts counts(PlanId plan) {
         return jdbc.sql("""
                         select count(*) as received,
-                            count(*) filter (where state in ('RECEIVED', 'EDIT_ASKED')) as waiting,
+                            count(*) filter (where state = 'RECEIVED') as waiting,
+                            count(*) filter (where state = 'EDIT_ASKED') as edit_asked,
                             count(*) filter (where state not in ('RECEIVED', 'EDIT_ASKED', 'DECLINED')) as published,
                             count(*) filter (where state = 'ANSWERED') as answered,
                             count(*) filter (where state = 'DECLINED') as declined
@@ -93,6 +94,7 @@ class IdeaShelf implements Ideas {
                 .query((row, n) -> new IdeaCounts(
                         row.getInt("received"),
                         row.getInt("waiting"),
+                        row.getInt("edit_asked"),
                         row.getInt("published"),
                         row.getInt("answered"),
                         row.getInt("declined")))

@@ -9,7 +9,7 @@ import org.iltizam.plan.PhaseLedger;
 import org.iltizam.shared.PlanId;
 import org.springframework.stereotype.Component;
 
-/** The ideas, counted for the cycle: one that waits for its moderator keeps the collection open. */
+/** The ideas, counted for the cycle: one that waits for its moderator or its author keeps the collection open. */
 @Component
 class IdeaLedger implements PhaseLedger {
 
@@ -30,6 +30,8 @@ class IdeaLedger implements PhaseLedger {
         return List.of(
                 new PhaseCount(PhaseKind.IDEAS, "ideas", counts.received(), false, address),
                 new PhaseCount(PhaseKind.IDEAS, "ideasPublished", counts.published(), false, address),
-                new PhaseCount(PhaseKind.IDEAS, "ideasWaiting", counts.waiting(), true, moderated));
+                new PhaseCount(PhaseKind.IDEAS, "ideasWaiting", counts.waiting(), true, moderated),
+                new PhaseCount(
+                        PhaseKind.IDEAS, "ideasEditAsked", counts.editAsked(), true, "/ideas/desk?plan=" + plan));
     }
 }

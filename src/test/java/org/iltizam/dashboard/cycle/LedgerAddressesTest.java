@@ -56,7 +56,7 @@ class LedgerAddressesTest {
 
     private static Ideas ideas() {
         Ideas ideas = mock(Ideas.class);
-        when(ideas.counts(OLDER)).thenReturn(new IdeaCounts(3, 1, 2, 0, 0));
+        when(ideas.counts(OLDER)).thenReturn(new IdeaCounts(4, 1, 1, 2, 0, 0));
         return ideas;
     }
 

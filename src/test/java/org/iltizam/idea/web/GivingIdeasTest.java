@@ -124,6 +124,21 @@ class GivingIdeasTest {
     }
 
     @Test
+    void whatAnAuthorIsToEditDoesNotWaitForTheModerator() throws Exception {
+        testIdeas.give(cast.plan(), "ميزانية مفتوحة");
+        testIdeas.give(cast.plan(), "طلبات العروض");
+        jdbc.sql("update idea set state = 'EDIT_ASKED' where plan = :plan and number = 1")
+                .param("plan", plan())
+                .update();
+
+        assertThat(text(get("/ideas")
+                        .param("plan", plan())
+                        .with(user(cast.coordinator().value()))))
+                .contains("kind=ideaModeration.moderateIdea&amp;plan=" + plan() + "\">1</a>")
+                .contains("<dt>تنتظر تعديلا من صاحبها</dt><dd>1</dd>");
+    }
+
+    @Test
     void theSameFormSentTwiceIsOneIdeaWithOneReceipt() throws Exception {
         String key = key(text(get("/ideas/new").param("plan", plan())));
 
