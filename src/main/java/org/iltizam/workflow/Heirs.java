@@ -21,6 +21,9 @@ public class Heirs {
     /** What these do, they do for their own institution. */
     private static final Set<Role> OF_ONE_INSTITUTION = EnumSet.of(Role.PROJECT_LEAD, Role.INSTITUTION_HEAD);
 
+    private static final Set<Role> OF_WHO_HAS_LEFT =
+            EnumSet.of(Role.PROJECT_LEAD, Role.INSTITUTION_HEAD, Role.COORDINATOR);
+
     private final People people;
     private final Holders holders;
     private final StandIns standIns;
@@ -35,7 +38,8 @@ public class Heirs {
 
     /**
      * For the work of a seat those who may stand in for it; else those with the role of the present holder, in the same
-     * institution where the role belongs to one.
+     * institution where the role belongs to one. What the holder was who has no role any more is not known: the coordinator
+     * chooses among those who could have been it.
      */
     public List<Person> of(WorkItem item) {
         return (item.seat() == null ? ofTheRole(item) : forTheSeat(item, item.seat()))
@@ -67,8 +71,12 @@ public class Heirs {
         if (item.role() != null) {
             return Set.of(item.role());
         }
-        return item.assignee() == null
-                ? Set.of(Role.COORDINATOR)
-                : people.find(item.assignee()).map(Person::roles).orElse(Set.of());
+        if (item.assignee() == null) {
+            return Set.of(Role.COORDINATOR);
+        }
+        return people.find(item.assignee())
+                .map(Person::roles)
+                .filter(held -> !held.isEmpty())
+                .orElse(OF_WHO_HAS_LEFT);
     }
 }

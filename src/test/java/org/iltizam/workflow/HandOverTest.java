@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.committee.SeatRegister;
 import org.iltizam.people.People;
+import org.iltizam.people.PeopleAdministration;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
@@ -47,6 +49,9 @@ class HandOverTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    PeopleAdministration administration;
 
     @Autowired
     SeatRegister seating;
@@ -174,6 +179,22 @@ class HandOverTest {
                 () -> items.handOver(second.id(), cast.coordinator(), cast.lead(), REASON));
 
         assertThat(late.refusals()).containsExactly(Refusal.at("handTo", "cannotHoldThis"));
+    }
+
+    @Test
+    void theWorkOfSomebodyWhoHasLeftIsHandedToTheBodyThatAnswersForIt() {
+        CardId other = committee.proposal(cast, 2, cast.lead());
+        PersonId elsewhere = committee.person(cast, "elsewhere", null, Role.PROJECT_LEAD);
+        administration
+                .setRoles(cast.lead(), Set.of(), cast.coordinator(), REASON)
+                .orThrow();
+        WorkItem draft = stage.open(other.value(), "submitDraft").get(0);
+
+        assertThat(heirs(draft)).contains(cast.otherLead(), cast.deputy()).doesNotContain(elsewhere, cast.lead());
+        assertThat(items.handOver(draft.id(), cast.coordinator(), cast.otherLead(), REASON)
+                        .orThrow()
+                        .assignee())
+                .isEqualTo(cast.otherLead());
     }
 
     private List<PersonId> heirs() {
