@@ -147,9 +147,10 @@ function keepDraft(form) {
   // the import itself fires "changed" as well; the keeper compares texts and is not fooled
   form.on('changed', () => keeper.changed());
 
-  function conflict({ by, savedAt, revision, data }) {
+  function conflict({ own, by, savedAt, revision, data }) {
+    const other = own ? text('otherWindow') : (by ?? text('theirs'));
     const options = pageData('form-data', {});
-    const table = twoTexts(schema, options, form._getSubmitData(), data, [text('mine'), by ?? text('theirs')]);
+    const table = twoTexts(schema, options, form._getSubmitData(), data, [text('mine'), other]);
     const keep = button(text('keepMine'), true, () => {
       notices.replaceChildren();
       keeper.continueFrom(revision, true);
@@ -159,7 +160,7 @@ function keepDraft(form) {
       notices.replaceChildren();
       keeper.continueFrom(revision, false);
     });
-    notice('late', text('conflict', { name: by ?? '', time: savedAt ?? '' }), table, keep, take);
+    notice('late', text(own ? 'conflictOwn' : 'conflict', { name: by ?? '', time: savedAt ?? '' }), table, keep, take);
   }
 
   function notice(style, message, ...more) {

@@ -80,7 +80,7 @@ class CardController {
                 .filter(ActingOnCards.OVERTAKEN::contains)
                 .findFirst()
                 .ifPresent(code -> {
-                    throw new Conflict(code, acting.kept(typed, page));
+                    throw new Conflict(code, acting.kept(typed, page), "/cards/" + card.id());
                 });
         Map<String, String> errors =
                 Refusals.at(outcome.refusals(), page, refusal -> ActingOnCards.field(act, refusal));

@@ -91,7 +91,9 @@ class CommitmentLeadController {
                 .findFirst()
                 .ifPresent(code -> {
                     throw new Conflict(
-                            code, KeptText.of(NamedLead.readable(typed, names, page), NamedLead.labels(page)));
+                            code,
+                            KeptText.of(NamedLead.readable(typed, names, page), NamedLead.labels(page)),
+                            "/commitments/" + commitment.id());
                 });
         Map<String, String> errors = Refusals.at(outcome.refusals(), page, NamedLead::field);
         ModelAndView again = form(find(id), page, typed, errors);

@@ -60,10 +60,8 @@ class CardContext implements ItemContext {
         Messages messages = page.messages();
         List<CardVersion> versions = cards.versions(id);
         Optional<CardReasons.Merge> merge = reasons.merge(item);
-        Map<String, String> facts = reasons.of(item, versions, merge, messages);
-        if (!WRITING.contains(item.task())) {
-            facts.putAll(fields(versions, messages, page));
-        }
+        Map<String, String> before = reasons.of(item, versions, merge, messages);
+        Map<String, String> facts = WRITING.contains(item.task()) ? Map.of() : fields(versions, messages, page);
         WhereItIs.Place place = whereItIs.of(item, page);
         return new Context(
                 messages.get("inbox.context.card"),
@@ -72,6 +70,7 @@ class CardContext implements ItemContext {
                 versions.size() < 2 ? null : versions.get(versions.size() - 2).version(),
                 changes(versions, messages, page),
                 columns(item, merge, page),
+                before,
                 facts,
                 remarks(id, messages),
                 versions(versions, id, messages),

@@ -93,7 +93,7 @@ class DraftController {
         }
         return drafts.find(item.id())
                 .filter(theirs -> saved.refusals().contains(Refusal.of("draftMovedOn")))
-                .map(theirs -> ResponseEntity.status(HttpStatus.CONFLICT).body(conflict(item, theirs, page)))
+                .map(theirs -> ResponseEntity.status(HttpStatus.CONFLICT).body(conflict(item, theirs, person, page)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
     }
 
@@ -119,8 +119,9 @@ class DraftController {
         return answer;
     }
 
-    private Map<String, Object> conflict(WorkItem item, Draft theirs, Page page) {
+    private Map<String, Object> conflict(WorkItem item, Draft theirs, Person person, Page page) {
         return Map.of(
+                "own", theirs.savedBy().equals(person.id()),
                 "by", names.of(theirs.savedBy(), page.messages()),
                 "savedAt", draftTexts.saved(theirs, page),
                 "revision", theirs.revision(),

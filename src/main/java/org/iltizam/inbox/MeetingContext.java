@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class MeetingContext implements ItemContext {
 
+    private static final String INVITATION = "answerInvitation";
+
     private final Meetings meetings;
     private final People people;
     private final WhereItIs whereItIs;
@@ -39,12 +41,31 @@ class MeetingContext implements ItemContext {
 
     @Override
     public Context of(WorkItem item, Person reader, Page page) {
+        Meeting meeting = meetings.get(new MeetingId(item.subject()));
+        Map<String, String> whenAndWhere = whenAndWhere(meeting, item, reader, page);
+        boolean invited = item.task().equals(INVITATION);
+        Map<String, String> facts = new LinkedHashMap<>(invited ? Map.of() : whenAndWhere);
+        facts.putAll(facts(meeting, item, reader, page));
         return Context.of(
                 page.text("meeting.context.title"),
                 page.text("meeting.context.jump"),
-                facts(meetings.get(new MeetingId(item.subject())), item, reader, page),
+                invited ? whenAndWhere : Map.of(),
+                facts,
                 "/models/" + item.process() + ".xml",
                 whereItIs.of(item, page));
+    }
+
+    private Map<String, String> whenAndWhere(Meeting meeting, WorkItem item, Person reader, Page page) {
+        Messages messages = page.messages();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(messages.get("meeting.when"), span(meeting.startsAt(), meeting.endsAt(), page));
+        facts.put(
+                messages.get("meeting.place"),
+                meeting.place() == null ? messages.get("meeting.place.remote") : meeting.place());
+        if (item.task().equals(INVITATION)) {
+            clash(meeting, reader, facts, page);
+        }
+        return facts;
     }
 
     private Map<String, String> facts(Meeting meeting, WorkItem item, Person reader, Page page) {
@@ -55,13 +76,6 @@ class MeetingContext implements ItemContext {
                 .filter(action -> action.id().value().equals(item.part()))
                 .findFirst()
                 .ifPresent(action -> facts.put(messages.get("meeting.actions.what"), action.what()));
-        facts.put(messages.get("meeting.when"), span(meeting.startsAt(), meeting.endsAt(), page));
-        facts.put(
-                messages.get("meeting.place"),
-                meeting.place() == null ? messages.get("meeting.place.remote") : meeting.place());
-        if (item.task().equals("answerInvitation")) {
-            clash(meeting, reader, facts, page);
-        }
         facts.put(
                 messages.get("meeting.agenda.title"),
                 meeting.agenda().stream()

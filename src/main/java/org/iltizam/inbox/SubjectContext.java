@@ -37,6 +37,7 @@ class SubjectContext implements ItemContext {
         return Context.of(
                 page.text("inbox.context.subject"),
                 page.text("inbox.context.subjectJump"),
+                Map.of(),
                 facts,
                 "/models/" + item.process() + ".xml",
                 whereItIs.of(item, page));

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.iltizam.people.Person;
@@ -79,9 +80,12 @@ class WorkItemController {
         Map<String, Object> chosen = read(words);
         Outcome<WorkItem> outcome = items.complete(item.id(), current.id(), version, given);
         if (outcome.isDone()) {
-            return sent(item, "inbox.sent", request, redirect);
+            return askedAgain(item)
+                    .map(again -> sentBack(again, request, redirect))
+                    .orElseGet(() -> sent(item, "inbox.sent", request, redirect));
         }
         turnAway(
+                item,
                 outcome.refusals(),
                 () -> itemPages.kept(
                         item,
@@ -131,24 +135,40 @@ class WorkItemController {
 
     private String refused(
             Disposal asked, WorkItem item, HttpServletRequest request, HttpServletResponse response, Model model) {
-        turnAway(asked.refusals(), () -> itemPages.kept(asked, pages.of(request, "")));
+        turnAway(item, asked.refusals(), () -> itemPages.kept(asked, pages.of(request, "")));
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(item, request, model, null, List.of(), asked);
     }
 
     private String sent(WorkItem item, String key, HttpServletRequest request, RedirectAttributes redirect) {
         Page page = pages.titled(request, "inbox.title");
-        Pages.done(redirect, page.text(key, Words.task(item, page.messages())));
+        String about = item.subjectTitle().shownIn(page.language()).text();
+        Pages.done(redirect, page.text(key, Words.task(item, page.messages()), about));
         return "redirect:/work";
     }
 
-    private static void turnAway(List<Refusal> refusals, Supplier<KeptText> kept) {
+    private Optional<WorkItem> askedAgain(WorkItem sent) {
+        List<WorkItem> history = items.historyOf(sent.subject());
+        return history.stream()
+                .filter(item -> item.id().equals(sent.id()))
+                .findFirst()
+                .flatMap(done ->
+                        history.stream().filter(later -> later.repeats(done)).findFirst());
+    }
+
+    private String sentBack(WorkItem again, HttpServletRequest request, RedirectAttributes redirect) {
+        Page page = pages.titled(request, "inbox.title");
+        Pages.warned(redirect, page.text("inbox.askedAgain", Words.task(again, page.messages())));
+        return "redirect:/work/" + again.id();
+    }
+
+    private static void turnAway(WorkItem item, List<Refusal> refusals, Supplier<KeptText> kept) {
         List<String> codes = refusals.stream().map(Refusal::code).toList();
         if (codes.contains("notYourWork")) {
             throw new AccessDeniedException("Somebody else's work");
         }
         codes.stream().filter(CONFLICTS::contains).findFirst().ifPresent(code -> {
-            throw new Conflict(code, kept.get());
+            throw new Conflict(code, kept.get(), "/work/" + item.id());
         });
     }
 

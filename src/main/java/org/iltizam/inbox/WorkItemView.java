@@ -77,6 +77,7 @@ public record WorkItemView(
      * @param versioned the subject has versions and remarks
      * @param changes field by field since the version that this reader saw last
      * @param columns what the cards to be merged say, field by field
+     * @param before label to text: what one has to know before answering, shown above the form
      * @param facts label to text: what the card says, for those who do not edit it
      * @param model the address of the drawing
      * @param here ids of the marked elements, {@code done} likewise
@@ -88,6 +89,7 @@ public record WorkItemView(
             @Nullable Integer since,
             List<Difference> changes,
             List<Columns> columns,
+            Map<String, String> before,
             Map<String, String> facts,
             List<Remark> remarks,
             List<Version> versions,
@@ -97,7 +99,13 @@ public record WorkItemView(
             List<Step> steps) {
 
         /** Beside a subject that has neither versions nor remarks. */
-        static Context of(String title, String jump, Map<String, String> facts, String model, WhereItIs.Place place) {
+        static Context of(
+                String title,
+                String jump,
+                Map<String, String> before,
+                Map<String, String> facts,
+                String model,
+                WhereItIs.Place place) {
             return new Context(
                     title,
                     jump,
@@ -105,6 +113,7 @@ public record WorkItemView(
                     null,
                     List.of(),
                     List.of(),
+                    before,
                     facts,
                     List.of(),
                     List.of(),

@@ -7,11 +7,20 @@ package org.iltizam.web;
 public class Conflict extends RuntimeException {
 
     private final KeptText kept;
+    private final String now;
 
-    /** @param kept what the form held, by the labels under which the person knows the fields */
-    public Conflict(String reason, KeptText kept) {
+    /**
+     * @param kept what the form held, by the labels under which the person knows the fields
+     * @param now the address of the page that shows how it stands now
+     */
+    public Conflict(String reason, KeptText kept, String now) {
         super(reason);
         this.kept = kept;
+        this.now = now;
+    }
+
+    public String now() {
+        return now;
     }
 
     public KeptText kept() {

@@ -71,6 +71,8 @@ public final class FormTexts {
             "restore",
             "discard",
             "conflict",
+            "conflictOwn",
+            "otherWindow",
             "mine",
             "theirs",
             "yes",

@@ -51,6 +51,11 @@ public class Pages {
         next.addFlashAttribute(FLASH, new Flash(Flash.Kind.DONE, text));
     }
 
+    /** Said on the page that comes next: done, and something is to be done again. */
+    public static void warned(RedirectAttributes next, String text) {
+        next.addFlashAttribute(FLASH, new Flash(Flash.Kind.WARNING, text));
+    }
+
     /** Said on the page that comes next. */
     public static void refused(RedirectAttributes next, String text) {
         next.addFlashAttribute(FLASH, new Flash(Flash.Kind.REFUSED, text));

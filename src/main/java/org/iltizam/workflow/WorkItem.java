@@ -1,6 +1,7 @@
 package org.iltizam.workflow;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.LocalizedText;
@@ -51,6 +52,19 @@ public record WorkItem(
     /** Whether it is this person's to do: by name, or by a role when it bears no name. */
     public boolean isFor(Person person) {
         return assignee == null ? role != null && person.has(role) : assignee.equals(person.id());
+    }
+
+    /** Whether the same is asked of the same person once more, after the earlier answer. */
+    public boolean repeats(WorkItem earlier) {
+        return state == WorkItemState.OPEN
+                && earlier.endedAt != null
+                && !createdAt.isBefore(earlier.endedAt)
+                && process.equals(earlier.process)
+                && task.equals(earlier.task)
+                && Objects.equals(assignee, earlier.assignee)
+                && Objects.equals(role, earlier.role)
+                && Objects.equals(seat, earlier.seat)
+                && Objects.equals(part, earlier.part);
     }
 
     /** Whether this person may read what one has to know to answer it: whoever is asked, who answered, the coordinator. */

@@ -1,15 +1,25 @@
 package org.iltizam.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.IltizamTest;
+import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.MovableClock;
@@ -20,7 +30,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** What whoever opens a task sees first, and when it was saved. */
 @IltizamTest
@@ -33,7 +45,13 @@ class BesideTheFormTest {
     TestStage stage;
 
     @Autowired
+    TestCommittee committee;
+
+    @Autowired
     Drafts drafts;
+
+    @Autowired
+    ObjectMapper json;
 
     @Autowired
     MovableClock clock;
@@ -75,6 +93,59 @@ class BesideTheFormTest {
         String steps =
                 page.substring(page.indexOf("class=\"steps\""), page.indexOf("</ol>", page.indexOf("class=\"steps\"")));
         assertThat(steps).containsOnlyOnce("Review the card").contains("still awaited");
+    }
+
+    @Test
+    void whatADraftLacksIsSaidAtOnceAndAboveItsForm() throws Exception {
+        String other = committee.proposal(cast, 2, cast.lead()).value();
+        Map<String, Object> gaps = new LinkedHashMap<>(TestCommittee.draft("التزام"));
+        gaps.remove("budget");
+        WorkItem draft = stage.open(other, "submitDraft").get(0);
+        send(draft, gaps)
+                .andExpect(result -> assertThat(result.getResponse().getRedirectedUrl())
+                        .isEqualTo("/work/"
+                                + stage.open(other, "submitDraft").get(0).id()));
+        assertThat(page(stage.open(other, "submitDraft").get(0), "fr"))
+                .containsSubsequence("Ce qui manque", "Budget", "id=\"answer-form\"");
+    }
+
+    @Test
+    void whatIsSentIsNamedWithWhatItIsAbout() throws Exception {
+        WorkItem review = reviews().get(0);
+        send(review, Map.of("noRemarks", true))
+                .andExpect(result ->
+                        assertThat(result.getFlashMap().get("flash").toString()).contains("دراسة البطاقة", "التزام"));
+    }
+
+    @Test
+    void whoeverComesTooLateIsLedToHowItStandsNow() throws Exception {
+        WorkItem review = reviews().get(0);
+        send(review, Map.of("noRemarks", true));
+        send(review, Map.of("noRemarks", true))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("href=\"/work/" + review.id() + "\"")));
+    }
+
+    @Test
+    void ofTwoOwnWindowsOneIsNotTakenForSomebodyElse() throws Exception {
+        WorkItem review = reviews().get(0);
+        drafts.save(review.id(), Map.of("noRemarks", true), 0, review.assignee());
+        mvc.perform(put("/work/" + review.id() + "/draft")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"revision\":0,\"data\":{\"noRemarks\":false}}")
+                        .with(user(review.assignee().value()))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.own").value(true));
+    }
+
+    private ResultActions send(WorkItem item, Map<String, Object> answer) throws Exception {
+        return mvc.perform(post("/work/" + item.id())
+                .param("answer", json.writeValueAsString(answer))
+                .param("words", "{}")
+                .param("version", String.valueOf(item.version()))
+                .with(user(item.assignee().value()))
+                .with(csrf()));
     }
 
     private List<WorkItem> reviews() {

@@ -281,7 +281,7 @@ class WorkItemPagesTest {
 
     private String context(String task, PersonId by, String language) throws Exception {
         String page = page(task, by, language);
-        return page.substring(page.indexOf("id=\"context\""));
+        return page.substring(page.indexOf("id=\"form-title\""));
     }
 
     private String page(String task, PersonId by, String language) throws Exception {

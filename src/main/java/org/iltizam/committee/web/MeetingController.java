@@ -54,7 +54,7 @@ class MeetingController {
         MeetingId meeting = new MeetingId(id);
         MeetingView before = content.view(meeting, current.get()).orElseThrow(MeetingController::notFound);
         if (!before.mayCallOff()) {
-            throw new Conflict("The meeting is off or has minutes", KeptText.of(request));
+            throw new Conflict("The meeting is off or has minutes", KeptText.of(request), "/meetings/" + meeting);
         }
         Outcome<MeetingId> outcome = meetings.callOff(meeting, reason, current.id());
         if (outcome.isDone()) {

@@ -23,12 +23,12 @@ class ConflictAdvice {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     String onConflict(Conflict conflict, HttpServletRequest request, Model model) {
-        return pages.show(request, HttpStatus.CONFLICT.value(), conflict.kept(), model);
+        return pages.show(request, HttpStatus.CONFLICT.value(), conflict.kept(), conflict.now(), model);
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     String onStaleVersion(ConcurrencyFailureException stale, HttpServletRequest request, Model model) {
-        return pages.show(request, HttpStatus.CONFLICT.value(), KeptText.of(request), model);
+        return pages.show(request, HttpStatus.CONFLICT.value(), KeptText.of(request), null, model);
     }
 }

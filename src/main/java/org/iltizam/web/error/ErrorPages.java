@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.iltizam.web.KeptText;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,17 +26,22 @@ class ErrorPages implements ErrorController {
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = status(request);
         response.setStatus(status);
-        return show(request, status, KeptText.in(request), model);
+        return show(request, status, KeptText.in(request), null, model);
     }
 
-    /** The page for an error that a controller reports itself. */
-    String show(HttpServletRequest request, int status, KeptText kept, Model model) {
+    /**
+     * The page for an error that a controller reports itself.
+     *
+     * @param now where it is seen how things stand, if that is known
+     */
+    String show(HttpServletRequest request, int status, KeptText kept, @Nullable String now, Model model) {
         String key = "web.error." + Explained.of(status).key();
         Page page = pages.titled(request, key + ".title");
         model.addAttribute("page", page);
         model.addAttribute("text", page.text(key + ".text"));
         model.addAttribute("status", status);
         model.addAttribute("kept", kept);
+        model.addAttribute("now", now);
         return "web/error";
     }
 
