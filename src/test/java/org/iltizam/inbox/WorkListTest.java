@@ -213,6 +213,19 @@ class WorkListTest {
         assertThat(List.of(few, many, all)).allMatch(read -> read <= 7 * WorkList.COUNTED);
     }
 
+    @Test
+    void whatTheLadderHasPutHigherIsFoundAmongAllThatWaits() {
+        fill(40_000);
+        jdbc.update("update work_item set rung = 1 where id in (?, ?)", plan + "-40000-1", plan + "-40000-40000");
+        jdbc.execute("analyze work_item");
+        Filter escalated = new Filter(null, null, null, null, true, "");
+
+        long read = rows.of(
+                "work_item", () -> list.page(Scope.ALL, reader, EnumSet.of(Role.OBSERVER), escalated, null, 50));
+
+        assertThat(read).isLessThanOrEqualTo(100);
+    }
+
     /** What the request sends, from the filters to the last line of the page. */
     private List<String> statements(String address) throws Exception {
         return SqlCount.whenWarm(
