@@ -12,7 +12,8 @@ public record ListPlace(Instant at, String id) {
     /** @return null where nothing is said that can be read: the list begins at its start */
     public static @Nullable ListPlace read(@Nullable String typed) {
         int cut = typed == null ? -1 : typed.lastIndexOf(BETWEEN);
-        if (typed == null || cut < 0) {
+        // a year of more than four digits has a sign before it, and no place in the database
+        if (typed == null || cut < 0 || !Character.isDigit(typed.charAt(0))) {
             return null;
         }
         try {

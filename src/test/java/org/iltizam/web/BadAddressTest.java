@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -59,6 +59,9 @@ class BadAddressTest {
                 "-1",
                 "99999999999999999999",
                 "9999-12-31",
+                "+300000-01-01T00:00:00Z~nap3-1",
+                "+999999999-01-01T00:00:00Z~nap3-1",
+                "2024-03-21T09:00:00Z~nap3\u0000",
                 "<script>alert(1)</script>",
                 "../../etc/passwd",
                 "\u202Eالتزام"
@@ -167,14 +170,21 @@ class BadAddressTest {
                         .flatMap(path -> names(entry.getValue()).map(name -> new Parameter(path, name))));
     }
 
-    /** Those that the method names, and those that pages with a map of parameters have. */
+    /** Those that the method names, itself or in a record, and those that pages with a map of parameters have. */
     private static Stream<String> names(HandlerMethod handler) {
-        return Stream.concat(
-                Arrays.stream(handler.getMethodParameters())
-                        .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                        .filter(parameter -> !Map.class.isAssignableFrom(parameter.getParameterType()))
-                        .map(BadAddressTest::name),
-                List.of("plan", "q", "lang", "code").stream());
+        return Stream.of(
+                        Arrays.stream(handler.getMethodParameters())
+                                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                                .filter(parameter -> !Map.class.isAssignableFrom(parameter.getParameterType()))
+                                .map(BadAddressTest::name),
+                        Arrays.stream(handler.getMethodParameters())
+                                .map(MethodParameter::getParameterType)
+                                .filter(Class::isRecord)
+                                .flatMap(request -> Arrays.stream(request.getRecordComponents()))
+                                .map(RecordComponent::getName),
+                        Stream.of("plan", "q", "lang", "code"))
+                .flatMap(names -> names)
+                .distinct();
     }
 
     private static String name(MethodParameter parameter) {
