@@ -4,11 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.iltizam.committee.CommitteeDecisions;
 import org.iltizam.committee.CommitteeDecisions.DecisionKind;
 import org.iltizam.deadline.WorkingCalendar;
@@ -65,23 +66,16 @@ public class DecidingIdeas {
     /** Puts those of the named ideas to the committee that have a proposed answer and are not before it. */
     public Outcome<IdeaBatchId> put(PlanId plan, List<IdeaId> named, PersonId by) {
         IdeaBatchId batch = IdeaBatchId.of(plan, number(plan));
-        List<IdeaId> taken = new ArrayList<>();
-        for (IdeaId id : named) {
-            Idea idea = id.plan().equals(plan) ? ideas.find(id).orElse(null) : null;
-            if (idea != null
-                    && idea.batch() == null
-                    && store.change(
-                            id,
-                            Set.of(IdeaState.PROPOSED),
-                            IdeaState.PROPOSED,
-                            "batch = :batch",
-                            Map.of("batch", batch))) {
-                taken.add(id);
-            }
-        }
+        Set<IdeaId> ofPlan = named.stream().filter(id -> id.plan().equals(plan)).collect(Collectors.toSet());
+        List<IdeaId> taken = store.hold(ofPlan).values().stream()
+                .filter(idea -> idea.state() == IdeaState.PROPOSED && idea.batch() == null)
+                .sorted(Comparator.comparingInt(Idea::number))
+                .map(Idea::id)
+                .toList();
         if (taken.isEmpty()) {
             return Outcome.refused(List.of(Refusal.at("ideas", "ideasNotProposed")));
         }
+        store.putTogether(taken, batch);
         jdbc.sql("""
                         insert into idea_batch (id, plan, number, put_by, put_at, ideas)
                         values (:id, :plan, :number, :by, :at, :ideas)""")
@@ -138,12 +132,14 @@ public class DecidingIdeas {
 
     /** All answers of the batch become public at once, those of grouped ideas with them. */
     public void publish(IdeaBatchId batch) {
+        Map<IdeaId, List<Idea>> groups = store.groupedIn(batch).stream()
+                .collect(Collectors.groupingBy(member -> Objects.requireNonNull(member.group())));
         int answered = 0;
         for (Idea idea : ideas.inBatch(batch)) {
             if (idea.state() == IdeaState.DECIDED) {
                 Answer answer = Objects.requireNonNull(idea.answer());
                 answered += answer(idea, answer, IdeaState.DECIDED);
-                for (Idea member : ideas.groupedWith(idea.id())) {
+                for (Idea member : groups.getOrDefault(idea.id(), List.of())) {
                     answered += answer(member, answer, IdeaState.GROUPED);
                 }
             }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +70,32 @@ class IdeaStore {
     /** Reads and holds those ideas, the lowest first, so that two who want the same take turns; unknown ones are left out. */
     Map<IdeaId, Idea> hold(Set<IdeaId> ids) {
         return jdbc
-                .sql("select * from idea where id in (:ids) order by id for update")
-                .param("ids", ids.stream().map(IdeaId::value).toList())
+                .sql("select * from idea where id = any(:ids) order by id for update")
+                .param("ids", values(ids))
                 .query(IdeaStore::row)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Idea::id, Function.identity()));
+    }
+
+    void putTogether(Collection<IdeaId> held, IdeaBatchId batch) {
+        jdbc.sql("update idea set batch = :batch, version = version + 1 where id = any(:ids)")
+                .param("batch", batch.value())
+                .param("ids", values(held))
+                .update();
+    }
+
+    /** Whatever is answered with an idea of that batch. */
+    List<Idea> groupedIn(IdeaBatchId batch) {
+        return jdbc.sql("select member.* from idea member join idea answered on answered.id = member.grouped_into"
+                        + " where answered.batch = :batch order by member.number")
+                .param("batch", batch.value())
+                .query(IdeaStore::row)
+                .list();
+    }
+
+    private static String[] values(Collection<IdeaId> ids) {
+        return ids.stream().map(IdeaId::value).toArray(String[]::new);
     }
 
     /** @return false when the idea was in none of those states */
