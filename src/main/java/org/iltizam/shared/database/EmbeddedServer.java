@@ -49,6 +49,11 @@ public final class EmbeddedServer implements AutoCloseable {
                     .setCleanDataDirectory(clean)
                     // its own hook would stop the server while Spring still closes; the bean's owner closes it
                     .setRegisterShutdownHook(false)
+                    // never that of the machine, which may be unknown to the server: LC_CTYPE=UTF-8 of a Mac's terminal
+                    // is
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("max_connections", "60");
             if (!clean) {
