@@ -32,8 +32,7 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class CardContext implements ItemContext {
 
-    private static final String MERGING = "drawUpMergedCard";
-    private static final Set<String> WRITING = Set.of("submitDraft", "answerComments", MERGING);
+    private static final Set<String> WRITING = Set.of("submitDraft", "answerComments", "drawUpMergedCard");
 
     private final Cards cards;
     private final Names names;
@@ -61,7 +60,10 @@ class CardContext implements ItemContext {
         List<CardVersion> versions = cards.versions(id);
         Optional<CardReasons.Merge> merge = reasons.merge(item);
         Map<String, String> before = reasons.of(item, versions, merge, messages);
-        Map<String, String> facts = WRITING.contains(item.task()) ? Map.of() : fields(versions, messages, page);
+        List<Columns> columns =
+                merge.map(found -> sideBySide.of(found.cards(), page)).orElse(List.of());
+        Map<String, String> facts =
+                WRITING.contains(item.task()) || !columns.isEmpty() ? Map.of() : fields(versions, messages, page);
         WhereItIs.Place place = whereItIs.of(item, page);
         return new Context(
                 messages.get("inbox.context.card"),
@@ -69,7 +71,7 @@ class CardContext implements ItemContext {
                 true,
                 versions.size() < 2 ? null : versions.get(versions.size() - 2).version(),
                 changes(versions, messages, page),
-                columns(item, merge, page),
+                columns,
                 before,
                 facts,
                 remarks(id, messages),
@@ -78,12 +80,6 @@ class CardContext implements ItemContext {
                 place.here(),
                 place.done(),
                 place.steps());
-    }
-
-    private List<Columns> columns(WorkItem item, Optional<CardReasons.Merge> merge, Page page) {
-        return merge.filter(found -> item.task().equals(MERGING))
-                .map(found -> sideBySide.of(found.cards(), page))
-                .orElse(List.of());
     }
 
     private static Map<String, String> fields(List<CardVersion> versions, Messages messages, Page page) {

@@ -13,17 +13,21 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.iltizam.IltizamTest;
 import org.iltizam.SqlCount;
 import org.iltizam.TestCommittee;
 import org.iltizam.shared.MovableClock;
+import org.iltizam.shared.PersonId;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -42,6 +46,9 @@ class MergedCardPageTest {
             "impactIndicators",
             "budget",
             "partners");
+
+    @Autowired
+    WorkItems items;
 
     @Autowired
     TestStage stage;
@@ -97,6 +104,20 @@ class MergedCardPageTest {
         assertThat(context).contains("نشاط نص أ", "نشاط texte B");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"agreeMerge", "voteDecision"})
+    void whoeverDecidesOnTheMergeReadsEveryCardBesideTheForm(String task) throws Exception {
+        WorkItem item = items.historyOf(scene.card().value()).stream()
+                .filter(asked -> asked.task().equals(task))
+                .findFirst()
+                .orElseThrow();
+        String page = page(item, Objects.requireNonNull(item.assignee()), "fr");
+        assertThat(page.substring(page.indexOf("id=\"context\"")))
+                .containsSubsequence("نص أ problem", "texte B problem")
+                .containsOnlyOnce("data-tab=\"columns\"")
+                .doesNotContain("data-tab=\"card\"");
+    }
+
     @Test
     void oneMoreCardCostsNoMoreStatements() throws Exception {
         int ofTwo = SqlCount.whenWarm(() -> page("ar")).size();
@@ -120,9 +141,13 @@ class MergedCardPageTest {
 
     private String page(String language) throws Exception {
         WorkItem item = stage.open(scene.card().value(), "drawUpMergedCard").get(0);
+        return page(item, scene.cast().coordinator(), language);
+    }
+
+    private String page(WorkItem item, PersonId reader, String language) throws Exception {
         return mvc.perform(get("/work/" + item.id())
                         .cookie(new Cookie("lang", language))
-                        .with(user(scene.cast().coordinator().value())))
+                        .with(user(reader.value())))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
