@@ -115,7 +115,7 @@ function keepDraft(form) {
       }
       if (state === 'signedOut') {
         says(text('notSaved'), lastSaved());
-        const again = element('a', { href: `/sign-in?next=${encodeURIComponent(new URL(answerForm.action).pathname)}`, target: '_blank', className: 'btn btn-small' }, text('signInAgain'));
+        const again = element('a', { href: '/sign-in', target: '_blank', className: 'btn btn-small' }, text('signInAgain'));
         notice('late', text('signedOut'), again);
       }
       if (state === 'conflict') {
