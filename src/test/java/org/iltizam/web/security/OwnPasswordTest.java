@@ -1,6 +1,7 @@
 package org.iltizam.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.iltizam.web.security.TestAccounts.location;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,21 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import org.iltizam.AtOnce;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestBrowser;
-import org.iltizam.TestPlans;
 import org.iltizam.people.PeopleAdministration;
-import org.iltizam.people.PeopleRegister;
-import org.iltizam.people.Person;
 import org.iltizam.people.PersonChange;
 import org.iltizam.people.Role;
-import org.iltizam.shared.Language;
-import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
-import org.iltizam.web.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,20 +32,17 @@ import org.springframework.test.web.servlet.MockMvc;
 class OwnPasswordTest {
 
     private static final String ADDRESS = "/account/password";
-    private static final String OLD = "correct horse battery";
+    private static final String OLD = TestAccounts.PASSWORD;
     private static final String NEW = "كلمة مرور أخرى";
 
     @LocalServerPort
     int port;
 
     @Autowired
-    PeopleRegister people;
-
-    @Autowired
     PeopleAdministration administration;
 
     @Autowired
-    Accounts accounts;
+    TestAccounts some;
 
     @Autowired
     OwnPassword own;
@@ -65,19 +56,12 @@ class OwnPasswordTest {
     @Autowired
     MockMvc mvc;
 
-    private final PersonId lead = new PersonId("lead-of-" + TestPlans.next());
+    private PersonId lead;
     private TestBrowser browser;
 
     @BeforeEach
     void somebodyWithAnAccount() {
-        people.addPerson(new Person(
-                lead,
-                LocalizedText.arabic("رئيسة المشروع"),
-                null,
-                Set.of(Role.PROJECT_LEAD),
-                lead + "@example.org",
-                Language.AR));
-        accounts.setPassword(lead, OLD);
+        lead = some.add(Role.PROJECT_LEAD);
         browser = signedIn(OLD);
     }
 
@@ -199,11 +183,6 @@ class OwnPasswordTest {
     }
 
     private HttpResponse<String> signIn(TestBrowser visitor, String password) {
-        String token = TestBrowser.token(visitor.get("/sign-in"));
-        return visitor.post("/sign-in", token, Map.of("name", lead.value(), "password", password));
-    }
-
-    private static String location(HttpResponse<String> response) {
-        return response.headers().firstValue("Location").orElse("");
+        return TestAccounts.signIn(visitor, lead, password);
     }
 }

@@ -1,6 +1,8 @@
 package org.iltizam.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.iltizam.web.security.TestAccounts.PASSWORD;
+import static org.iltizam.web.security.TestAccounts.location;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,15 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestBrowser;
-import org.iltizam.TestPlans;
 import org.iltizam.people.PeopleRegister;
-import org.iltizam.people.Person;
 import org.iltizam.people.Role;
-import org.iltizam.shared.Language;
-import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Accounts;
@@ -32,8 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IltizamTest
 class SignInTest {
-
-    private static final String PASSWORD = "correct horse battery";
 
     @LocalServerPort
     int port;
@@ -50,18 +45,14 @@ class SignInTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final PersonId lead = new PersonId("lead-of-" + TestPlans.next());
+    @Autowired
+    TestAccounts some;
+
+    private PersonId lead;
 
     @BeforeEach
     void anAccount() {
-        people.addPerson(new Person(
-                lead,
-                LocalizedText.arabic("رئيسة المشروع"),
-                null,
-                Set.of(Role.PROJECT_LEAD),
-                "lead@example.org",
-                Language.AR));
-        accounts.setPassword(lead, PASSWORD);
+        lead = some.add(Role.PROJECT_LEAD);
     }
 
     @Test
@@ -75,7 +66,7 @@ class SignInTest {
 
         assertThat(in.statusCode()).isEqualTo(302);
         assertThat(location(in)).contains("/test-desk?state=all");
-        assertThat(browser.get("/sign-in").body()).contains("رئيسة المشروع");
+        assertThat(browser.get("/sign-in").body()).contains(TestAccounts.NAME);
     }
 
     @Test
@@ -86,7 +77,7 @@ class SignInTest {
         HttpResponse<String> out = browser.post("/sign-out", TestBrowser.token(browser.get("/sign-in")), Map.of());
 
         assertThat(location(out)).endsWith("/sign-in?out");
-        assertThat(browser.get("/sign-in").body()).doesNotContain("رئيسة المشروع");
+        assertThat(browser.get("/sign-in").body()).doesNotContain(TestAccounts.NAME);
     }
 
     @Test
@@ -109,7 +100,7 @@ class SignInTest {
 
         accounts.disable(lead);
 
-        assertThat(browser.get("/sign-in").body()).doesNotContain("رئيسة المشروع");
+        assertThat(browser.get("/sign-in").body()).doesNotContain(TestAccounts.NAME);
         assertThat(location(signIn(browser, PASSWORD))).endsWith("/sign-in?refused");
     }
 
@@ -120,7 +111,7 @@ class SignInTest {
 
         accounts.setPassword(lead, "another long password");
 
-        assertThat(browser.get("/sign-in").body()).doesNotContain("رئيسة المشروع");
+        assertThat(browser.get("/sign-in").body()).doesNotContain(TestAccounts.NAME);
         assertThat(location(signIn(browser, PASSWORD))).endsWith("/sign-in?refused");
     }
 
@@ -228,11 +219,6 @@ class SignInTest {
     }
 
     private HttpResponse<String> signIn(TestBrowser browser, String password) {
-        String token = TestBrowser.token(browser.get("/sign-in"));
-        return browser.post("/sign-in", token, Map.of("name", lead.value(), "password", password));
-    }
-
-    private static String location(HttpResponse<String> response) {
-        return response.headers().firstValue("Location").orElse("");
+        return TestAccounts.signIn(browser, lead, password);
     }
 }

@@ -1,21 +1,15 @@
 package org.iltizam.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.iltizam.web.security.TestAccounts.PASSWORD;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
-import java.util.Set;
 import org.iltizam.IltizamTest;
-import org.iltizam.TestPlans;
-import org.iltizam.people.PeopleRegister;
-import org.iltizam.people.Person;
 import org.iltizam.people.Role;
-import org.iltizam.shared.Language;
-import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
-import org.iltizam.web.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,15 +18,11 @@ import org.springframework.test.web.servlet.MockMvc;
 @IltizamTest
 class SignInTriesTest {
 
-    private static final String PASSWORD = "correct horse battery";
     private static final String OFFICE = "203.0.113.7";
     private static final String STRANGER = "198.51.100.23";
 
     @Autowired
-    PeopleRegister people;
-
-    @Autowired
-    Accounts accounts;
+    TestAccounts some;
 
     @Autowired
     MovableClock clock;
@@ -40,18 +30,11 @@ class SignInTriesTest {
     @Autowired
     MockMvc mvc;
 
-    private final PersonId coordinator = new PersonId("coordinator-" + TestPlans.next());
+    private PersonId coordinator;
 
     @BeforeEach
     void anAccount() {
-        people.addPerson(new Person(
-                coordinator,
-                LocalizedText.arabic("منسقة الخطة"),
-                null,
-                Set.of(Role.COORDINATOR),
-                coordinator + "@example.org",
-                Language.AR));
-        accounts.setPassword(coordinator, PASSWORD);
+        coordinator = some.add(Role.COORDINATOR);
     }
 
     @Test
