@@ -1,12 +1,9 @@
 package org.iltizam.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommitments;
@@ -26,14 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The coordinator names another lead of an adopted commitment. */
 @IltizamTest
 class CommitmentLeadPageTest {
-
-    private static final String REASON = "غادر <المؤسسة>";
 
     @Autowired
     TestCommittee committee;
@@ -139,30 +132,18 @@ class CommitmentLeadPageTest {
     }
 
     private Map<String, String> form(PersonId lead, PersonId deputy) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        PersonId before = commitments.get(commitment).deputy();
-        typed.put("leadBefore", commitments.get(commitment).lead().value());
-        typed.put("deputyBefore", before == null ? "" : before.value());
-        typed.put("lead", lead.value());
-        typed.put("deputy", deputy == null ? "" : deputy.value());
-        typed.put("leadReason", REASON);
-        return typed;
+        return LeadForm.of(commitments.get(commitment).leadership(), lead, deputy);
     }
 
     private MockHttpServletResponse post(PersonId by, Map<String, String> typed) throws Exception {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.post(address()).with(user(by.value())).with(csrf().asHeader());
-        typed.forEach(request::param);
-        return mvc.perform(request).andReturn().getResponse();
+        return new LeadForm(mvc).post(by, address(), typed);
     }
 
     private MockHttpServletResponse get(PersonId by, String address) throws Exception {
-        return mvc.perform(MockMvcRequestBuilders.get(address).with(user(by.value())))
-                .andReturn()
-                .getResponse();
+        return new LeadForm(mvc).get(by, address);
     }
 
     private String page(PersonId by, String address, Language language) throws Exception {
-        return get(by, address + "?lang=" + language.code()).getContentAsString(StandardCharsets.UTF_8);
+        return new LeadForm(mvc).page(by, address, language);
     }
 }

@@ -1,12 +1,9 @@
 package org.iltizam.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.IltizamTest;
@@ -33,14 +30,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** On the page of a card the coordinator names another project lead, or another deputy. */
 @IltizamTest
 class LeadPageTest {
-
-    private static final String REASON = "غادر <المؤسسة>";
 
     @Autowired
     TestCommittee committee;
@@ -191,31 +184,18 @@ class LeadPageTest {
     }
 
     private Map<String, String> form(PersonId lead, PersonId deputy) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        PersonId before = cards.get(card).deputy();
-        typed.put("leadBefore", cards.get(card).lead().value());
-        typed.put("deputyBefore", before == null ? "" : before.value());
-        typed.put("lead", lead.value());
-        typed.put("deputy", deputy == null ? "" : deputy.value());
-        typed.put("leadReason", REASON);
-        return typed;
+        return LeadForm.of(cards.get(card).leadership(), lead, deputy);
     }
 
     private MockHttpServletResponse post(PersonId by, Map<String, String> typed) throws Exception {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/cards/" + card + "/lead")
-                .with(user(by.value()))
-                .with(csrf().asHeader());
-        typed.forEach(request::param);
-        return mvc.perform(request).andReturn().getResponse();
+        return new LeadForm(mvc).post(by, "/cards/" + card + "/lead", typed);
     }
 
     private MockHttpServletResponse get(PersonId by, String address) throws Exception {
-        return mvc.perform(MockMvcRequestBuilders.get(address).with(user(by.value())))
-                .andReturn()
-                .getResponse();
+        return new LeadForm(mvc).get(by, address);
     }
 
     private String page(PersonId by, Language language) throws Exception {
-        return get(by, "/cards/" + card + "?lang=" + language.code()).getContentAsString(StandardCharsets.UTF_8);
+        return new LeadForm(mvc).page(by, "/cards/" + card, language);
     }
 }
