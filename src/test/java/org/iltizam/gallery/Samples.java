@@ -198,7 +198,7 @@ final class Samples {
                         EmbeddedJson.of(JSON, FormTexts.in(messages)),
                         1,
                         3,
-                        NOW,
+                        "14:32",
                         null,
                         "lead-3"),
                 context(drafting, userTask),
@@ -270,6 +270,7 @@ final class Samples {
                                 "ضعف ولوج المرتفقين إلى المعلومة القانونية وتشتتها بين عدة بوابات (portails) منذ 2019."),
                         Difference.between(in("الميزانية", "Budget", "Budget"), "", "1 200 000 MAD sur deux ans")),
                 List.of(),
+                Map.of(),
                 Map.of(),
                 remarks,
                 List.of(

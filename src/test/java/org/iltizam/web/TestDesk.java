@@ -56,7 +56,7 @@ public class TestDesk {
 
         @PostMapping("/test-desk/done")
         String done(HttpServletRequest request) {
-            throw new Conflict("done by somebody else", KeptText.of(request));
+            throw new Conflict("done by somebody else", KeptText.of(request), "/test-desk");
         }
 
         @GetMapping("/test-desk/broken")
