@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A commitment card. Its contents are in its versions, which never change; here is where it stands. */
 @Entity
-public class Card {
+public class Card extends Led {
 
     @Id
     private String id;
@@ -31,10 +31,6 @@ public class Card {
     @AttributeOverride(name = "fr", column = @Column(name = "title_fr"))
     @AttributeOverride(name = "en", column = @Column(name = "title_en"))
     private LocalizedText title;
-
-    private String organisation;
-    private String lead;
-    private @Nullable String deputy;
 
     @Enumerated(EnumType.STRING)
     private CardState state = CardState.DRAFTING;
@@ -56,21 +52,12 @@ public class Card {
     @SuppressWarnings("NullAway") // filled by JPA
     protected Card() {}
 
-    Card(
-            CardId id,
-            LocalizedText title,
-            OrganisationId organisation,
-            PersonId lead,
-            @Nullable PersonId deputy,
-            PersonId by,
-            Instant at) {
+    Card(CardId id, LocalizedText title, OrganisationId organisation, Leadership led, PersonId by, Instant at) {
+        super(organisation, led);
         this.id = id.value();
         this.plan = id.plan().value();
         this.number = id.number();
         this.title = title;
-        this.organisation = organisation.value();
-        this.lead = lead.value();
-        this.deputy = deputy == null ? null : deputy.value();
         this.registeredBy = by.value();
         this.registeredAt = at;
     }
@@ -90,22 +77,6 @@ public class Card {
 
     public LocalizedText title() {
         return title;
-    }
-
-    public OrganisationId organisation() {
-        return new OrganisationId(organisation);
-    }
-
-    public PersonId lead() {
-        return new PersonId(lead);
-    }
-
-    public @Nullable PersonId deputy() {
-        return deputy == null ? null : new PersonId(deputy);
-    }
-
-    public Leadership leadership() {
-        return new Leadership(lead(), deputy());
     }
 
     public CardState state() {
@@ -141,12 +112,6 @@ public class Card {
     /** How often the card went back to its lead because something was missing. */
     int returns() {
         return returns;
-    }
-
-    void led(Leadership by) {
-        lead = by.lead().value();
-        PersonId second = by.deputy();
-        deputy = second == null ? null : second.value();
     }
 
     int nextVersion(LocalizedText newTitle) {

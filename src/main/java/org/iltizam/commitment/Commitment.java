@@ -12,7 +12,6 @@ import java.time.Instant;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.LocalizedText;
-import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.SeatId;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A card that was adopted in a plan. What it says stands in the card's version; here is what became of it. */
 @Entity
-public class Commitment {
+public class Commitment extends Led {
 
     @Id
     private String id;
@@ -40,9 +39,6 @@ public class Commitment {
     @AttributeOverride(name = "en", column = @Column(name = "title_en"))
     private LocalizedText title;
 
-    private String organisation;
-    private String lead;
-    private @Nullable String deputy;
     private String card;
     private int cardVersion;
     private @Nullable String ogpId;
@@ -61,15 +57,12 @@ public class Commitment {
     protected Commitment() {}
 
     Commitment(CommitmentId id, LocalizedText axis, Card card, PersonId by, Instant at) {
+        super(card.organisation(), card.leadership());
         this.id = id.value();
         this.plan = id.plan().value();
         this.number = id.number();
         this.axis = axis;
         this.title = card.title();
-        this.organisation = card.organisation().value();
-        this.lead = card.lead().value();
-        PersonId second = card.deputy();
-        this.deputy = second == null ? null : second.value();
         this.card = card.id().value();
         this.cardVersion = card.version();
         this.adoptedBy = by.value();
@@ -96,22 +89,6 @@ public class Commitment {
 
     public LocalizedText title() {
         return title;
-    }
-
-    public OrganisationId organisation() {
-        return new OrganisationId(organisation);
-    }
-
-    public PersonId lead() {
-        return new PersonId(lead);
-    }
-
-    public @Nullable PersonId deputy() {
-        return deputy == null ? null : new PersonId(deputy);
-    }
-
-    public Leadership leadership() {
-        return new Leadership(lead(), deputy());
     }
 
     public CardId card() {
@@ -147,12 +124,6 @@ public class Commitment {
 
     void secondVoice(SeatId seat) {
         this.seat = seat.value();
-    }
-
-    void led(Leadership by) {
-        lead = by.lead().value();
-        PersonId second = by.deputy();
-        deputy = second == null ? null : second.value();
     }
 
     void retitled(LocalizedText title) {

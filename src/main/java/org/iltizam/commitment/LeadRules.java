@@ -24,10 +24,10 @@ class LeadRules {
         this.people = people;
     }
 
-    /** The project leads of that institution. */
-    List<Person> candidates(OrganisationId institution) {
+    /** The project leads of the institution that answers for it. */
+    List<Person> candidates(Led led) {
         return people.withRole(Role.PROJECT_LEAD).stream()
-                .filter(person -> institution.equals(person.organisation()))
+                .filter(person -> led.organisation().equals(person.organisation()))
                 .toList();
     }
 
@@ -36,11 +36,20 @@ class LeadRules {
     }
 
     /**
-     * Whoever stays what they are is not looked at.
+     * Names another lead, or another deputy. Whoever stays what they are is not looked at.
      *
      * @param shown who it was when the coordinator was asked: of two who name somebody at once the second is told
+     * @return why not; empty where it is done
      */
-    List<Refusal> check(
+    List<Refusal> name(Led led, Leadership shown, Leadership wanted, String reason) {
+        List<Refusal> refusals = wrong(led.organisation(), led.leadership(), shown, wanted, reason);
+        if (refusals.isEmpty()) {
+            led.led(wanted);
+        }
+        return refusals;
+    }
+
+    private List<Refusal> wrong(
             OrganisationId institution, Leadership current, Leadership shown, Leadership wanted, String reason) {
         if (!current.equals(shown)) {
             return List.of(Refusal.of("leadNamedMeanwhile"));

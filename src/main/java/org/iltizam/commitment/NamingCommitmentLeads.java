@@ -47,7 +47,7 @@ public class NamingCommitmentLeads {
 
     /** Those who could lead the commitment or stand in for its lead. */
     public List<Person> candidates(Commitment commitment) {
-        return rules.candidates(commitment.organisation());
+        return rules.candidates(commitment);
     }
 
     /**
@@ -64,19 +64,18 @@ public class NamingCommitmentLeads {
         if (never != null) {
             return Outcome.refused(List.of(never));
         }
-        Leadership current = commitment.leadership();
-        List<Refusal> wrong = rules.check(commitment.organisation(), current, shown, wanted, reason);
+        Leadership before = commitment.leadership();
+        List<Refusal> wrong = rules.name(commitment, shown, wanted, reason);
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
-        commitment.led(wanted);
         commitments.flush();
         Instant now = clock.instant();
-        if (!current.lead().equals(wanted.lead())) {
-            events.publishEvent(new CommitmentLeadNamed(id, by, now, current.lead(), wanted.lead(), reason));
+        if (!before.lead().equals(wanted.lead())) {
+            events.publishEvent(new CommitmentLeadNamed(id, by, now, before.lead(), wanted.lead(), reason));
         }
-        if (!Objects.equals(current.deputy(), wanted.deputy())) {
-            events.publishEvent(new CommitmentDeputyNamed(id, by, now, current.deputy(), wanted.deputy(), reason));
+        if (!Objects.equals(before.deputy(), wanted.deputy())) {
+            events.publishEvent(new CommitmentDeputyNamed(id, by, now, before.deputy(), wanted.deputy(), reason));
         }
         return Outcome.done(id);
     }

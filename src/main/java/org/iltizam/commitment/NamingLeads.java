@@ -48,7 +48,7 @@ public class NamingLeads {
 
     /** Those who could lead the card or stand in for its lead. */
     public List<Person> candidates(Card card) {
-        return rules.candidates(card.organisation());
+        return rules.candidates(card);
     }
 
     /**
@@ -65,18 +65,17 @@ public class NamingLeads {
         if (never != null) {
             return Outcome.refused(List.of(never));
         }
-        Leadership current = card.leadership();
-        List<Refusal> wrong = rules.check(card.organisation(), current, shown, wanted, reason);
+        Leadership before = card.leadership();
+        List<Refusal> wrong = rules.name(card, shown, wanted, reason);
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
-        card.led(wanted);
         Instant now = clock.instant();
-        if (!current.lead().equals(wanted.lead())) {
-            shelf.publish(new LeadNamed(id, by, now, current.lead(), wanted.lead(), reason));
+        if (!before.lead().equals(wanted.lead())) {
+            shelf.publish(new LeadNamed(id, by, now, before.lead(), wanted.lead(), reason));
         }
-        if (!Objects.equals(current.deputy(), wanted.deputy())) {
-            shelf.publish(new DeputyNamed(id, by, now, current.deputy(), wanted.deputy(), reason));
+        if (!Objects.equals(before.deputy(), wanted.deputy())) {
+            shelf.publish(new DeputyNamed(id, by, now, before.deputy(), wanted.deputy(), reason));
         }
         return Outcome.done(id);
     }

@@ -73,8 +73,7 @@ public class RegisteringProposals {
                 id,
                 proposal.title(),
                 proposal.organisation(),
-                proposal.lead(),
-                proposal.deputy(),
+                new Leadership(proposal.lead(), proposal.deputy()),
                 by,
                 clock.instant()));
         events.publishEvent(new ProposalRegistered(id, by, clock.instant(), proposal.title(), proposal.lead()));
