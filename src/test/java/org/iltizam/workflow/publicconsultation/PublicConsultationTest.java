@@ -2,6 +2,9 @@ package org.iltizam.workflow.publicconsultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iltizam.workflow.TestStage.check;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +48,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.FlashMap;
 
 /** Every way through the process publicConsultation: each answer of a gateway, each event on an edge. */
 @IltizamTest
@@ -91,6 +97,9 @@ class PublicConsultationTest {
     JdbcClient jdbc;
 
     @Autowired
+    MockMvc mvc;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @BeforeEach
@@ -103,6 +112,31 @@ class PublicConsultationTest {
         var coverage = stage.coverage(PublicConsultationProcess.ID);
         stage.clear();
         assertThat(coverage.ratio()).as("missed: %s", coverage.missed()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** No reason stands below: it is asked again because others wrote meanwhile. */
+    @Test
+    void whoModeratesWhileOthersWriteIsToldThatMoreIsAskedAndOfNoReason() throws Exception {
+        ConsultationScene scene = scene().open();
+        scene.contribute(CardField.BUDGET, "من يمول؟");
+        stage.fire(scene.instance(), "event_moderationDue");
+        WorkItem item = stage.open(scene.key(), "moderateContributions").get(0);
+        scene.contribute(CardField.BUDGET, "من يراقب؟");
+
+        FlashMap said = mvc.perform(MockMvcRequestBuilders.post("/work/" + item.id())
+                        .with(user(scene.cast().coordinator().value()))
+                        .with(csrf())
+                        .param("version", String.valueOf(item.version()))
+                        .param(
+                                "answer",
+                                "{\"contributions\":[{\"contributionId\":\""
+                                        + scene.cast().plan() + "-k1\",\"verdict\":\"PUBLISH\"}]}"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getFlashMap();
+
+        assertThat(stage.open(scene.key(), "moderateContributions")).hasSize(1);
+        assertThat(said.get("flash")).asString().contains("من جديد").doesNotContain("السبب");
     }
 
     @Test
