@@ -121,9 +121,11 @@ class BoardViews {
     }
 
     private Filter filter(BoardAddress address, List<Count> counts, Messages messages) {
-        Map<String, String> institutions = new LinkedHashMap<>();
-        counts.forEach(count ->
-                institutions.put(count.institution().value(), words.organisation(count.institution(), messages)));
-        return new Filter(address.plan(), address.institution(), institutions, address.flag(), address.warning());
+        return new Filter(
+                address.plan(),
+                address.institution(),
+                words.institutions(counts, messages),
+                address.flag(),
+                address.warning());
     }
 }

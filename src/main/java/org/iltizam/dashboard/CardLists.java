@@ -77,10 +77,7 @@ class CardLists {
     }
 
     private Filter filter(ListAddress address, CardQuery query, Messages messages) {
-        Map<String, String> institutions = new LinkedHashMap<>();
-        rows.counts(query, words.now())
-                .forEach(count -> institutions.put(
-                        count.institution().value(), words.organisation(count.institution(), messages)));
+        Map<String, String> institutions = words.institutions(rows.counts(query, words.now()), messages);
         Map<String, String> states = new LinkedHashMap<>();
         Arrays.stream(CardState.values())
                 .forEach(state -> states.put(state.name(), messages.get("card.state." + state)));

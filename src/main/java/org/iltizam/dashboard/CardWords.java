@@ -3,9 +3,12 @@ package org.iltizam.dashboard;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.iltizam.dashboard.CardRow.Item;
+import org.iltizam.dashboard.CardRows.Count;
 import org.iltizam.deadline.WorkingCalendar;
+import org.iltizam.people.People;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Due;
@@ -23,11 +26,13 @@ class CardWords {
     private static final int NAMES = 2;
 
     private final Names names;
+    private final People people;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    CardWords(Names names, WorkingCalendar calendar, Clock clock) {
+    CardWords(Names names, People people, WorkingCalendar calendar, Clock clock) {
         this.names = names;
+        this.people = people;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -42,6 +47,14 @@ class CardWords {
 
     String organisation(OrganisationId id, Messages messages) {
         return names.of(id, messages);
+    }
+
+    Map<String, String> institutions(List<Count> counts, Messages messages) {
+        return names.ofBodies(
+                counts.stream()
+                        .map(count -> people.organisation(count.institution()))
+                        .toList(),
+                messages.language());
     }
 
     /** Nobody when nothing is open: the card has ended, or waits for a meeting or another card. */

@@ -38,8 +38,7 @@ final class NamedLead {
 
     /** @param present the deputy of today stays a choice, whatever became of them */
     static CardView.Leads choices(Leadership present, List<Person> candidates, Names names, Messages messages) {
-        Map<String, String> leads = new LinkedHashMap<>();
-        candidates.forEach(person -> leads.put(person.id().value(), names.of(person.id(), messages)));
+        Map<String, String> leads = names.ofPersons(candidates, messages.language());
         Map<String, String> deputies = new LinkedHashMap<>(leads);
         PersonId deputy = present.deputy();
         if (deputy != null) {

@@ -1,13 +1,11 @@
 package org.iltizam.dashboard;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.commitment.RegisteringProposals;
 import org.iltizam.commitment.RegisteringProposals.Proposal;
-import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
 import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
@@ -18,7 +16,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.web.CurrentPerson;
-import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.iltizam.web.Refusals;
@@ -40,7 +38,7 @@ class NewCardController {
     private final Pages pages;
     private final RegisteringProposals registering;
     private final People people;
-    private final CardWords words;
+    private final Names names;
     private final CurrentPerson current;
     private final CurrentPlan plan;
 
@@ -48,13 +46,13 @@ class NewCardController {
             Pages pages,
             RegisteringProposals registering,
             People people,
-            CardWords words,
+            Names names,
             CurrentPerson current,
             CurrentPlan plan) {
         this.pages = pages;
         this.registering = registering;
         this.people = people;
-        this.words = words;
+        this.names = names;
         this.current = current;
         this.plan = plan;
     }
@@ -126,27 +124,8 @@ class NewCardController {
                         "page", page,
                         "typed", typed,
                         "errors", errors,
-                        "institutions", institutions(page.messages()),
-                        "leads", leads(page.messages())));
-    }
-
-    private Map<String, String> institutions(Messages messages) {
-        Map<String, String> options = new LinkedHashMap<>();
-        people.organisations().stream()
-                .filter(organisation -> organisation.kind() == OrganisationKind.INSTITUTION)
-                .forEach(organisation ->
-                        options.put(organisation.id().value(), words.organisation(organisation.id(), messages)));
-        return options;
-    }
-
-    /** Lead 2 before lead 10. */
-    private Map<String, String> leads(Messages messages) {
-        Map<String, String> options = new LinkedHashMap<>();
-        people.withRole(Role.PROJECT_LEAD).stream()
-                .map(lead -> lead.id().value())
-                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .forEach(lead -> options.put(lead, words.person(new PersonId(lead), messages)));
-        return options;
+                        "institutions", names.institutions(page.language()),
+                        "leads", names.ofPersons(people.withRole(Role.PROJECT_LEAD), page.language())));
     }
 
     private Page page(HttpServletRequest request) {

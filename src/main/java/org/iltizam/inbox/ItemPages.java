@@ -214,13 +214,8 @@ class ItemPages {
         boolean mine = items.mayAct(item, reader);
         boolean coordinator = reader.has(Role.COORDINATOR);
         boolean open = item.state() == WorkItemState.OPEN;
-        Map<String, String> others = new LinkedHashMap<>();
-        if (open && (mine || coordinator)) {
-            heirs.of(item)
-                    .forEach(heir -> others.put(
-                            heir.id().value(),
-                            heir.name().shownIn(messages.language()).text()));
-        }
+        Map<String, String> others =
+                open && (mine || coordinator) ? names.ofPersons(heirs.of(item), messages.language()) : Map.of();
         return new Rights(
                 (coordinator && items.mayExtend(item, true)) || asked.opens(Disposal.EXTENSION),
                 !others.isEmpty() || asked.opens(Disposal.HAND_OVER),

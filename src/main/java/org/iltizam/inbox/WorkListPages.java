@@ -14,7 +14,6 @@ import org.iltizam.inbox.WorkListView.Counts;
 import org.iltizam.inbox.WorkListView.Filter;
 import org.iltizam.inbox.WorkListView.Row;
 import org.iltizam.inbox.WorkListView.Tab;
-import org.iltizam.people.Organisation;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.plan.Plans;
@@ -151,12 +150,6 @@ class WorkListPages {
     }
 
     private Filter filter(WorkListRequest wanted, Messages messages) {
-        Map<String, String> institutions = new LinkedHashMap<>();
-        for (Organisation organisation : people.organisations()) {
-            institutions.put(
-                    organisation.id().value(),
-                    organisation.name().shownIn(messages.language()).text());
-        }
         Map<String, String> kinds = new LinkedHashMap<>();
         for (String kind : processes.kinds()) {
             kinds.put(kind, messages.get("task." + kind + ".title"));
@@ -164,7 +157,7 @@ class WorkListPages {
         PlanId plan = wanted.planId();
         return new Filter(
                 text(wanted.institution()),
-                institutions,
+                names.ofBodies(people.organisations(), messages.language()),
                 text(wanted.kind()),
                 kinds,
                 plan == null ? null : plans.find(plan).orElse(null),

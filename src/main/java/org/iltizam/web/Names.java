@@ -1,7 +1,16 @@
 package org.iltizam.web;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.iltizam.people.Organisation;
+import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
+import org.iltizam.shared.Alphabet;
+import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
@@ -21,15 +30,42 @@ public class Names {
     public String of(PersonId id, Messages messages) {
         return people.find(id)
                 .map(Person::name)
-                .map(name -> shown(name, messages))
+                .map(name -> shown(name, messages.language()))
                 .orElse(id.value());
     }
 
     public String of(OrganisationId id, Messages messages) {
-        return shown(people.organisation(id).name(), messages);
+        return shown(people.organisation(id).name(), messages.language());
     }
 
-    private static String shown(LocalizedText name, Messages messages) {
-        return name.shownIn(messages.language()).text();
+    public Map<String, String> institutions(Language language) {
+        return ofBodies(
+                people.organisations().stream()
+                        .filter(body -> body.kind() == OrganisationKind.INSTITUTION)
+                        .toList(),
+                language);
+    }
+
+    /** Bodies to choose from by their ids, in the order of their names. */
+    public Map<String, String> ofBodies(Collection<Organisation> bodies, Language language) {
+        return choices(bodies, body -> body.id().value(), Organisation::name, language);
+    }
+
+    /** Persons to choose from by their ids, in the order of their names. */
+    public Map<String, String> ofPersons(Collection<Person> persons, Language language) {
+        return choices(persons, person -> person.id().value(), Person::name, language);
+    }
+
+    private static <T> Map<String, String> choices(
+            Collection<T> all, Function<T, String> id, Function<T, LocalizedText> name, Language language) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        all.stream()
+                .sorted(Comparator.comparing(name, Alphabet.ofTexts(language)))
+                .forEach(one -> choices.put(id.apply(one), shown(name.apply(one), language)));
+        return choices;
+    }
+
+    private static String shown(LocalizedText name, Language language) {
+        return name.shownIn(language).text();
     }
 }

@@ -3,6 +3,7 @@ package org.iltizam.committee.web;
 import static org.iltizam.committee.web.ConveneForm.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ import org.iltizam.committee.web.ConveneView.GuestGroup;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.plan.Plan;
+import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.web.Messages;
+import org.iltizam.web.Names;
 import org.iltizam.web.TextsByLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,13 +41,21 @@ class ConvenePages {
     private final AgendaSubjects subjects;
     private final GuestList guests;
     private final People people;
+    private final Names names;
     private final Papers papers;
     private final TextsByLanguage texts;
 
-    ConvenePages(AgendaSubjects subjects, GuestList guests, People people, Papers papers, TextsByLanguage texts) {
+    ConvenePages(
+            AgendaSubjects subjects,
+            GuestList guests,
+            People people,
+            Names names,
+            Papers papers,
+            TextsByLanguage texts) {
         this.subjects = subjects;
         this.guests = guests;
         this.people = people;
+        this.names = names;
         this.papers = papers;
         this.texts = texts;
     }
@@ -102,13 +113,13 @@ class ConvenePages {
                 kind == null ? "" : kind.name(),
                 text(form.institution()),
                 kinds(messages),
-                RegisterPages.institutions(people, messages.language()),
+                names.institutions(messages.language()),
                 kind == MeetingKind.COMMITTEE || (kind == MeetingKind.COORDINATION && institution(form) != null),
                 values,
                 papers.workingDays(),
                 durations(messages),
                 choices(cards, form, suggest && kind == MeetingKind.COORDINATION),
-                guestGroups(plan, cards, form, suggest ? kind : null),
+                guestGroups(plan, cards, form, suggest ? kind : null, messages.language()),
                 clashes.stream()
                         .map(clash ->
                                 new ClashLine(people.get(clash.person()).name(), MeetingPages.other(clash.other())))
@@ -127,12 +138,13 @@ class ConvenePages {
 
     /** @param suggest the kind of meeting whose usual guests are chosen; null: those that were typed */
     private List<GuestGroup> guestGroups(
-            Plan plan, List<AgendaSubject> cards, ConveneForm form, @Nullable MeetingKind suggest) {
+            Plan plan, List<AgendaSubject> cards, ConveneForm form, @Nullable MeetingKind suggest, Language language) {
         Set<String> chosen = new HashSet<>(form.chosenGuests());
         List<GuestGroup> groups = new ArrayList<>();
         guests.groups(plan.id(), cards).forEach((group, persons) -> {
             boolean usual = suggest != null && group.invitedTo(suggest);
             List<GuestChoice> choices = persons.stream()
+                    .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(language)))
                     .map(person ->
                             choice(person, usual || chosen.contains(person.id().value())))
                     .toList();

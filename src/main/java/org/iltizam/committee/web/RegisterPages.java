@@ -2,9 +2,7 @@ package org.iltizam.committee.web;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.iltizam.committee.MeetingRegister;
@@ -12,7 +10,6 @@ import org.iltizam.committee.MeetingRegister.Counts;
 import org.iltizam.committee.MeetingRegister.Cursor;
 import org.iltizam.committee.MeetingRegister.Slice;
 import org.iltizam.committee.MeetingSummary;
-import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
@@ -22,6 +19,7 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.web.Csv;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,11 +34,13 @@ class RegisterPages {
     private final MeetingRegister register;
     private final Plans plans;
     private final People people;
+    private final Names names;
 
-    RegisterPages(MeetingRegister register, Plans plans, People people) {
+    RegisterPages(MeetingRegister register, Plans plans, People people, Names names) {
         this.register = register;
         this.plans = plans;
         this.people = people;
+        this.names = names;
     }
 
     RegisterView view(RegisterRequest wanted, @Nullable Person reader, Language language) {
@@ -54,7 +54,7 @@ class RegisterPages {
                 counts.over(),
                 wanted.chosenKind(),
                 wanted.chosenInstitution(),
-                institutions(people, language),
+                names.institutions(language),
                 wanted.filtered(),
                 reader != null && reader.has(Role.COORDINATOR),
                 rows("/meetings", wanted));
@@ -105,16 +105,6 @@ class RegisterPages {
 
     Optional<Plan> plan(@Nullable String wanted) {
         return plans.named(wanted);
-    }
-
-    static Map<String, String> institutions(People people, Language language) {
-        Map<String, String> names = new LinkedHashMap<>();
-        people.organisations().stream()
-                .filter(organisation -> organisation.kind() == OrganisationKind.INSTITUTION)
-                .forEach(organisation -> names.put(
-                        organisation.id().value(),
-                        organisation.name().shownIn(language).text()));
-        return names;
     }
 
     private RegisterView.Row row(MeetingSummary meeting) {

@@ -1,5 +1,6 @@
 package org.iltizam.dashboard.people;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.iltizam.people.OrganisationAdministration;
 import org.iltizam.people.OrganisationChange;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
+import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Messages;
@@ -42,6 +44,7 @@ class OrganisationViews {
         List<Organisation> found = people.organisations().stream()
                 .filter(organisation ->
                         search.finds(organisation.name(), organisation.id().value()))
+                .sorted(Comparator.comparing(Organisation::name, Alphabet.ofTexts(messages.language())))
                 .toList();
         return new OrganisationView.Listing(
                 wanted,
@@ -53,10 +56,6 @@ class OrganisationViews {
     }
 
     OrganisationView.One one(Organisation organisation, Messages messages) {
-        Map<String, String> candidates = new LinkedHashMap<>();
-        administration
-                .candidates(organisation.id())
-                .forEach(person -> candidates.put(person.id().value(), names.of(person.id(), messages)));
         return new OrganisationView.One(
                 organisation.id().value(),
                 organisation.name(),
@@ -64,7 +63,7 @@ class OrganisationViews {
                 canBeHeaded(organisation),
                 organisation.head() == null ? "" : organisation.head().value(),
                 name(organisation.head(), messages),
-                candidates,
+                names.ofPersons(administration.candidates(organisation.id()), messages.language()),
                 administration.changes(organisation.id()).stream()
                         .map(change -> change(change, messages))
                         .toList());

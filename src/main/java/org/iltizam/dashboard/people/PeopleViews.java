@@ -1,5 +1,6 @@
 package org.iltizam.dashboard.people;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.PersonChange;
 import org.iltizam.people.Role;
+import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Accounts;
@@ -47,6 +49,7 @@ class PeopleViews {
         Search search = new Search(wanted);
         List<Person> found = people.everyone().stream()
                 .filter(person -> search.finds(person.name(), person.id().value(), person.email()))
+                .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(messages.language())))
                 .toList();
         return new PeopleView.Listing(
                 wanted,
@@ -73,10 +76,7 @@ class PeopleViews {
     }
 
     Map<String, String> organisations(Messages messages) {
-        Map<String, String> options = new LinkedHashMap<>();
-        people.organisations()
-                .forEach(organisation -> options.put(organisation.id().value(), names.of(organisation.id(), messages)));
-        return options;
+        return names.ofBodies(people.organisations(), messages.language());
     }
 
     Map<String, String> languages(Messages messages) {

@@ -1,7 +1,6 @@
 package org.iltizam.dashboard.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.iltizam.dashboard.process.ProcessBoardView.Figure;
 import org.iltizam.dashboard.process.ProcessBoardView.Line;
+import org.iltizam.shared.Alphabet;
 import org.iltizam.web.EmbeddedJson;
 import org.iltizam.web.Messages;
 import org.iltizam.workflow.ProcessSteps;
@@ -40,11 +40,10 @@ class ProcessBoards {
     /** Every process, those where something waits first, in the order of their names in the reader's language. */
     List<Line> all(Messages messages) {
         Map<String, List<Step>> loads = load.everywhere().stream().collect(Collectors.groupingBy(Step::process));
-        Collator alphabet = Collator.getInstance(messages.language().locale());
         return steps.processes().stream()
                 .map(process -> total(process, loads.getOrDefault(process, List.of()), messages))
                 .sorted(Comparator.comparing((Line line) -> line.open().count() == 0)
-                        .thenComparing(Line::name, alphabet::compare))
+                        .thenComparing(Line::name, Alphabet.of(messages.language())))
                 .toList();
     }
 

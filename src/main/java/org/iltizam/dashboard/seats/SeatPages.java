@@ -17,6 +17,7 @@ import org.iltizam.dashboard.seats.SeatsView.Row;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
+import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
@@ -112,7 +113,7 @@ class SeatPages {
     private Map<String, String> candidates(SeatId seat, Page page) {
         Map<String, String> options = new LinkedHashMap<>();
         substitutes.candidates(seat).stream()
-                .sorted(Comparator.comparing(person -> person.id().value()))
+                .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(page.language())))
                 .forEach(person -> options.put(
                         person.id().value(),
                         person.name().shownIn(page.language()).text()));

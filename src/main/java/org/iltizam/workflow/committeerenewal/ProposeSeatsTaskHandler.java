@@ -1,5 +1,6 @@
 package org.iltizam.workflow.committeerenewal;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.iltizam.committee.Renewals;
 import org.iltizam.committee.SeatingCommittee;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
+import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.Outcome;
@@ -58,6 +60,7 @@ class ProposeSeatsTaskHandler extends RenewalTask<ProposalForm> {
                 "members",
                 people.everyone().stream()
                         .filter(person -> institutions.contains(person.organisation()))
+                        .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(language)))
                         .map(Person::id)
                         .map(id -> Map.of("value", id.value(), "label", words.name(id, language)))
                         .toList(),

@@ -5,12 +5,14 @@ import static org.iltizam.workflow.escalation.EscalationProcess.RUNG_ANSWER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
+import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
@@ -78,7 +80,10 @@ class AnswerRungTaskHandler implements TaskHandler<AnswerRungTaskHandler.AnswerR
                         .map(answer -> Map.of("value", answer, "label", messages.get("escalation.answer." + answer)))
                         .toList(),
                 "people",
-                heirs(rung).stream().map(person -> option(person, language)).toList());
+                heirs(rung).stream()
+                        .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(language)))
+                        .map(person -> option(person, language))
+                        .toList());
     }
 
     /** Nothing that would be refused: no second extension, none of a round by one institution, nobody to hand it to. */

@@ -3,6 +3,7 @@ package org.iltizam.workflow.ideaanalysis;
 import static org.iltizam.workflow.ideaanalysis.IdeaAnalysisProcess.TRIAGE;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.iltizam.idea.SimilarIdeas;
 import org.iltizam.people.Organisation;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
+import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.OrganisationId;
@@ -92,6 +94,7 @@ class TriageIdeaTaskHandler extends IdeaTask<TriageForm> {
     private List<Map<String, String>> institutions(Language language) {
         return people.organisations().stream()
                 .filter(organisation -> organisation.kind() == OrganisationKind.INSTITUTION)
+                .sorted(Comparator.comparing(Organisation::name, Alphabet.ofTexts(language)))
                 .map(organisation -> option(
                         organisation.id().value(),
                         organisation.name().shownIn(language).text()))
