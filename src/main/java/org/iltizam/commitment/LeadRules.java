@@ -2,7 +2,6 @@ package org.iltizam.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
@@ -31,8 +30,20 @@ class LeadRules {
                 .toList();
     }
 
-    boolean isLead(PersonId person) {
-        return people.find(person).filter(known -> known.has(Role.PROJECT_LEAD)).isPresent();
+    /** What is wrong with those who are to lead what that institution answers for, each at its field. */
+    List<Refusal> wrong(OrganisationId institution, Leadership wanted) {
+        return wrong(institution, null, wanted);
+    }
+
+    /** Who stands in for the lead there, unless nobody could name them any more. */
+    @Nullable
+    PersonId deputy(Led led) {
+        PersonId deputy = led.deputy();
+        return deputy != null && isFit(deputy, led.organisation()) ? deputy : null;
+    }
+
+    boolean isFit(PersonId person, OrganisationId institution) {
+        return unfit(person, institution) == null;
     }
 
     /**
@@ -42,35 +53,36 @@ class LeadRules {
      * @return why not; empty where it is done
      */
     List<Refusal> name(Led led, Leadership shown, Leadership wanted, String reason) {
-        List<Refusal> refusals = wrong(led.organisation(), led.leadership(), shown, wanted, reason);
+        Leadership current = led.leadership();
+        if (!current.equals(shown)) {
+            return List.of(Refusal.of("leadNamedMeanwhile"));
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        if (wanted.equals(current)) {
+            refusals.add(Refusal.at("lead", "sameLead"));
+        }
+        refusals.addAll(wrong(led.organisation(), current, wanted));
+        if (reason.isBlank()) {
+            refusals.add(Refusal.at("reason", "required"));
+        } else if (reason.length() > LONGEST_REASON) {
+            refusals.add(Refusal.at("reason", "tooLong", LONGEST_REASON, reason.length()));
+        }
         if (refusals.isEmpty()) {
             led.led(wanted);
         }
         return refusals;
     }
 
-    private List<Refusal> wrong(
-            OrganisationId institution, Leadership current, Leadership shown, Leadership wanted, String reason) {
-        if (!current.equals(shown)) {
-            return List.of(Refusal.of("leadNamedMeanwhile"));
-        }
+    private List<Refusal> wrong(OrganisationId institution, @Nullable Leadership current, Leadership wanted) {
         List<Refusal> refusals = new ArrayList<>();
         PersonId deputy = wanted.deputy();
-        if (wanted.equals(current)) {
-            refusals.add(Refusal.at("lead", "sameLead"));
-        }
-        if (!wanted.lead().equals(current.lead())) {
-            add(refusals, "lead", wrong(wanted.lead(), institution));
+        if (current == null || !wanted.lead().equals(current.lead())) {
+            add(refusals, "lead", unfit(wanted.lead(), institution));
         }
         if (wanted.lead().equals(deputy)) {
             refusals.add(Refusal.at("deputy", "deputyIsLead"));
-        } else if (deputy != null && !deputy.equals(current.deputy())) {
-            add(refusals, "deputy", wrong(deputy, institution));
-        }
-        if (reason.isBlank()) {
-            refusals.add(Refusal.at("reason", "required"));
-        } else if (reason.length() > LONGEST_REASON) {
-            refusals.add(Refusal.at("reason", "tooLong", LONGEST_REASON, reason.length()));
+        } else if (deputy != null && (current == null || !deputy.equals(current.deputy()))) {
+            add(refusals, "deputy", unfit(deputy, institution));
         }
         return refusals;
     }
@@ -81,10 +93,13 @@ class LeadRules {
         }
     }
 
-    private @Nullable String wrong(PersonId candidate, OrganisationId institution) {
-        if (!isLead(candidate)) {
+    private @Nullable String unfit(PersonId candidate, OrganisationId institution) {
+        Person person = people.find(candidate)
+                .filter(known -> known.has(Role.PROJECT_LEAD))
+                .orElse(null);
+        if (person == null) {
             return "notALead";
         }
-        return Objects.equals(people.get(candidate).organisation(), institution) ? null : "leadElsewhere";
+        return institution.equals(person.organisation()) ? null : "leadElsewhere";
     }
 }

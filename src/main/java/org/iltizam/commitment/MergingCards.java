@@ -166,7 +166,7 @@ public class MergingCards {
             return Outcome.refused(misdated);
         }
         Card leading = shelf.get(leadCard);
-        if (!leads.isLead(leading.lead())) {
+        if (!leads.isFit(leading.lead(), leading.organisation())) {
             return Outcome.refused(List.of(Refusal.at("leadCard", "leadOfCardGone")));
         }
         Outcome<CardId> registered = registering.register(
@@ -176,7 +176,7 @@ public class MergingCards {
                         content.title(),
                         leading.organisation(),
                         leading.lead(),
-                        leading.deputy()),
+                        leads.deputy(leading)),
                 by);
         if (!(registered instanceof Outcome.Done<CardId> done)) {
             return registered;

@@ -57,8 +57,8 @@ public class RegisteringProposals {
     /**
      * Whoever sends the same twice has registered one proposal, unless they gave the second one a number of its own.
      *
-     * @return refusals {@code required}, {@code tooLong}, {@code proposalKnown}, {@code numberTaken}, {@code notALead},
-     *     {@code planUnknown} at their fields
+     * @return refusals {@code required}, {@code tooLong}, {@code proposalKnown}, {@code numberTaken}, {@code planUnknown},
+     *     {@code notALead}, {@code leadElsewhere}, {@code deputyIsLead} at their fields
      */
     @Transactional
     public Outcome<CardId> register(Proposal proposal, PersonId by) {
@@ -103,9 +103,7 @@ public class RegisteringProposals {
                                 CardId.of(proposal.plan(), proposal.number()).value()))) {
             refusals.add(Refusal.at("number", "numberTaken", proposal.number()));
         }
-        if (!leads.isLead(proposal.lead())) {
-            refusals.add(Refusal.at("lead", "notALead"));
-        }
+        refusals.addAll(leads.wrong(proposal.organisation(), new Leadership(proposal.lead(), proposal.deputy())));
         return refusals;
     }
 

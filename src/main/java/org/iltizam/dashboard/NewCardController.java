@@ -96,9 +96,6 @@ class NewCardController {
             refusals.put("institution", Refusal.at("institution", "required"));
         }
         PersonId deputy = text(typed, "deputy").isEmpty() ? null : new PersonId(text(typed, "deputy"));
-        if (deputy != null && people.find(deputy).isEmpty()) {
-            refusals.put("deputy", Refusal.at("deputy", "malformed"));
-        }
         return refusals.isEmpty()
                 ? registering.register(proposal(typed, number, institution, deputy), current.id())
                 : Outcome.refused(List.copyOf(refusals.values()));
