@@ -68,8 +68,8 @@ class Invitations {
             facts.add(words.fact(
                     "agenda",
                     meeting.agenda().stream()
-                            .map(item -> words.of(item.label()))
-                            .collect(Collectors.joining(" · "))));
+                            .map(item -> SafeText.isolated(item.named(words.language())))
+                            .collect(Collectors.joining(" • "))));
         }
         return facts;
     }

@@ -58,7 +58,7 @@ class MeetingMailsTest {
 
         assertThat(mail.icsMethod()).isEqualTo("REQUEST");
         assertThat(mail.ics()).contains("UID:" + meeting + "@localhost", "DTSTART:20240327T123000Z");
-        assertThat(mail.textBody()).contains("الأربعاء 27 مارس 2024، 12:30", "الرباط", "البطاقة 7");
+        assertThat(mail.textBody()).contains("الأربعاء 27 مارس 2024، 12:30", "الرباط", "\u20687 · البطاقة 7\u2069");
         assertThat(mail(committee.person("cso-1"), "الرد على الدعوة").ics()).contains("اجتماع تنسيقي");
         assertThat(mails(committee.person("cso-2"))).isEmpty();
     }
