@@ -205,7 +205,8 @@ class CardMailsTest {
 
         assertThat(mail(cast.otherLead(), "أُسندت إليكم رئاسة المشروع").textBody())
                 .contains("coordinator ع", "انتقلت إلى مؤسسة أخرى", "التزام 1");
-        assertThat(mail(cast.lead(), "لم تعودوا رئيسا للمشروع").textBody()).contains("lead2 ع", "انتقلت إلى مؤسسة أخرى");
+        assertThat(mail(cast.lead(), "لم تعودوا رئيسا للمشروع").textBody())
+                .contains("lead2 ع", "انتقلت إلى مؤسسة أخرى");
         assertThat(mail(cast.otherLead(), "أُسندت إليكم مهمة").link()).contains("/work/");
         assertThat(mail(cast.lead(), "لم تعد مهمتكم").textBody()).contains("lead2 ع");
     }

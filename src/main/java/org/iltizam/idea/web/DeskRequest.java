@@ -6,7 +6,4 @@ import org.jspecify.annotations.Nullable;
 record DeskRequest(
         @Nullable String proposed,
         @Nullable String uncarried,
-        @Nullable String batches) {
-
-    static final DeskRequest START = new DeskRequest(null, null, null);
-}
+        @Nullable String batches) {}

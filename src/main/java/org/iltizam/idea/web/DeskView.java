@@ -2,7 +2,6 @@ package org.iltizam.idea.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.iltizam.idea.Idea;
 import org.iltizam.idea.IdeaBatch;
 import org.iltizam.idea.IdeaState;
@@ -35,19 +34,12 @@ public record DeskView(
      * One page of a list.
      *
      * @param list its name in the address
-     * @param paged it is not the first page
+     * @param from number before its first row; null on the first page
      * @param last number of the last row; null at the end
      */
     public record Rows<T>(
             String list,
             List<T> rows,
-            boolean paged,
-            @Nullable Integer last) {
-
-        static <T> Rows<T> of(String list, List<T> found, boolean paged, int size, ToIntFunction<T> number) {
-            boolean more = found.size() > size;
-            List<T> rows = more ? found.subList(0, size) : found;
-            return new Rows<>(list, rows, paged, more ? number.applyAsInt(rows.get(size - 1)) : null);
-        }
-    }
+            @Nullable Integer from,
+            @Nullable Integer last) {}
 }

@@ -79,6 +79,7 @@ class IdeaDeskController {
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable List<String> ideas,
             @RequestParam(required = false) @Nullable String beyond,
+            DeskRequest wanted,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Plan about = plan(plan);
@@ -90,14 +91,15 @@ class IdeaDeskController {
         }
         Outcome<IdeaBatchId> outcome = deciding.put(about.id(), named, current.id());
         return outcome.isDone()
-                ? back(about, "idea.desk.put.done", request, redirect)
-                : shown(about, DeskRequest.START, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
+                ? back(about, "idea.desk.put.done", "", request, redirect)
+                : shown(about, wanted, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
     }
 
     @PostMapping("/ideas/desk/{id}/card")
     ModelAndView carry(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String card,
+            DeskRequest wanted,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Idea idea = (IdeaId.isIdea(id) ? ideas.find(new IdeaId(id)) : java.util.Optional.<Idea>empty())
@@ -105,14 +107,21 @@ class IdeaDeskController {
         Outcome<IdeaId> outcome = analysing.carry(idea.id(), new CardId(card), current.id());
         Plan about = plan(idea.plan().value());
         return outcome.isDone()
-                ? back(about, "idea.desk.carry.done", request, redirect)
-                : shown(about, DeskRequest.START, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
+                ? back(about, "idea.desk.carry.done", place(wanted), request, redirect)
+                : shown(about, wanted, outcome.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, request);
     }
 
-    private ModelAndView back(Plan plan, String key, HttpServletRequest request, RedirectAttributes redirect) {
+    /** The next idea to be carried stands where the last one did. */
+    private static String place(DeskRequest wanted) {
+        Integer after = TypedNumber.read(wanted.uncarried());
+        return after == null ? "" : "&uncarried=" + after + "#uncarried";
+    }
+
+    private ModelAndView back(
+            Plan plan, String key, String place, HttpServletRequest request, RedirectAttributes redirect) {
         Page page = pages.titled(request, "idea.desk.title");
         Pages.done(redirect, page.text(key));
-        return new ModelAndView("redirect:/ideas/desk?plan=" + plan.id());
+        return new ModelAndView("redirect:/ideas/desk?plan=" + plan.id() + place);
     }
 
     private ModelAndView shown(

@@ -120,6 +120,37 @@ class IdeaDeskTest {
                 .endsWith(1060);
     }
 
+    @Test
+    void whoeverIsRefusedOnTheSecondPageStaysThere() throws Exception {
+        ideas(1000, 60, "PROPOSED", null);
+        ideas(2000, 60, "ANSWERED", "b0");
+        String proposed = page("/ideas/desk?plan=" + cast.plan() + "&proposed=1050");
+        assertThat(proposed).contains("name=\"proposed\" value=\"1050\"");
+        String uncarried = page("/ideas/desk?plan=" + cast.plan() + "&uncarried=2050");
+        assertThat(uncarried).contains("name=\"uncarried\" value=\"2050\"");
+
+        assertThat(numbers(refused("/ideas/desk/batch", "proposed", "1050"), "id=\"idea-(\\d+)\""))
+                .startsWith(1051)
+                .hasSize(10);
+        assertThat(numbers(
+                        refused("/ideas/desk/" + cast.plan() + "-i2051/card", "uncarried", "2050"),
+                        "id=\"card-(\\d+)\""))
+                .startsWith(2051)
+                .hasSize(10);
+    }
+
+    private String refused(String address, String list, String place) throws Exception {
+        return web.perform(post(address)
+                        .with(csrf())
+                        .with(user(cast.coordinator().value()))
+                        .param("plan", cast.plan().value())
+                        .param(list, place))
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
     private void ideas(int after, int count, String state, String batch) {
         jdbc.sql("insert into idea (id, plan, number, origin, state, language, received_on, received_at, title, text,"
                         + " disposition, reason_ar, batch) select :plan || '-i' || (:after + n), :plan, :after + n,"
