@@ -90,7 +90,8 @@ class CardReasons {
                 .filter(proposal -> proposal.state() == CancellationProposal.State.OPEN)
                 .ifPresent(proposal -> reasons.put(
                         messages.get("inbox.reason.cancellation"),
-                        proposal.reason().shownIn(messages.language()).text()));
+                        messages.get("card.cancelReason." + proposal.reasonCode()) + "\n"
+                                + proposal.reason().shownIn(messages.language()).text()));
     }
 
     private void ownCard(WorkItem item, Map<String, String> reasons, Messages messages) {

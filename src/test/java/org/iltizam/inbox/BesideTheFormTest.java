@@ -24,6 +24,7 @@ import org.iltizam.TestCommittee.Cast;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.SeatId;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +138,19 @@ class BesideTheFormTest {
                         .with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.own").value(true));
+    }
+
+    @Test
+    void whoeverVotesOnACancellationReadsItsReasonFromTheListToo() throws Exception {
+        String key = card.value();
+        for (SeatId seat : cast.seats()) {
+            stage.done(key, cast.holder(seat), "reviewCard", Map.of("noRemarks", true));
+        }
+        Map<String, Object> cancelled = Map.of(
+                "nextStep", "PROPOSE_CANCELLATION", "cancelReason", "NO_MEANS", "publicReasonAr", "ألغي الاعتماد");
+        stage.done(key, cast.coordinator(), "decideNextStep", cancelled);
+        assertThat(page(stage.open(key, "voteDecision").get(0), "fr"))
+                .containsSubsequence("Motif de l’annulation proposée", "Moyens indisponibles", "ألغي الاعتماد");
     }
 
     private ResultActions send(WorkItem item, Map<String, Object> answer) throws Exception {
