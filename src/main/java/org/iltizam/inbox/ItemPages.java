@@ -96,7 +96,7 @@ class ItemPages {
             List<Refusal> refusals,
             Disposal disposal) {
         Messages messages = page.messages();
-        String readOnly = readOnly(item, reader, messages);
+        String readOnly = readOnly(item, reader, page);
         return new WorkItemView(
                 item.id().value(),
                 Words.task(item, messages),
@@ -200,9 +200,11 @@ class ItemPages {
                 .of(item, reader, page);
     }
 
-    private @Nullable String readOnly(WorkItem item, Person reader, Messages messages) {
-        if (item.state() == WorkItemState.DONE && item.endedBy() != null) {
-            return messages.get("inbox.readonly.done", names.of(item.endedBy(), messages));
+    private @Nullable String readOnly(WorkItem item, Person reader, Page page) {
+        Messages messages = page.messages();
+        if (item.state() == WorkItemState.DONE && item.endedBy() != null && item.endedAt() != null) {
+            String day = page.dates().day(item.endedAt());
+            return messages.get("inbox.readonly.done", names.of(item.endedBy(), messages), day);
         }
         if (item.state() != WorkItemState.OPEN) {
             return messages.get("inbox.readonly.withdrawn");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.iltizam.web.Page;
@@ -63,11 +64,22 @@ class WhereItIs {
         open.values()
                 .forEach(group ->
                         steps.add(new Step(Step.Place.HERE, Words.task(group.get(0), messages), holders(group, page))));
-        String next = "task." + item.process() + "." + item.task() + ".next";
-        if (messages.has(next)) {
-            steps.add(new Step(Step.Place.NEXT, messages.get(next), null));
-        }
+        now(item, open)
+                .map(WhereItIs::next)
+                .filter(messages::has)
+                .ifPresent(next -> steps.add(new Step(Step.Place.NEXT, messages.get(next), null)));
         return steps;
+    }
+
+    /** The task that the way goes on from: this one while it is asked, else what is asked last. */
+    private static Optional<WorkItem> now(WorkItem item, Map<String, List<WorkItem>> open) {
+        return open.containsKey(item.task())
+                ? Optional.of(item)
+                : open.values().stream().reduce((first, last) -> last).map(group -> group.get(0));
+    }
+
+    private static String next(WorkItem item) {
+        return "task." + item.process() + "." + item.task() + ".next";
     }
 
     private static String ended(WorkItem item, Page page) {

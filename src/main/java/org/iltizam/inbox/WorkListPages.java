@@ -181,6 +181,7 @@ class WorkListPages {
                 item.organisation() == null ? null : names.of(item.organisation(), messages),
                 Words.holder(item, names, messages),
                 late == null ? null : late(late, messages),
+                item.endedAt(),
                 DueTexts.of(item, now, calendar, messages));
     }
 

@@ -1,5 +1,6 @@
 package org.iltizam.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.plan.Plan;
@@ -54,6 +55,7 @@ public record WorkListView(
      * @param task what is to be done, a verb and its object in the reader's language
      * @param number how people cite the subject, e.g. 14
      * @param holder who has it, or the role that it waits for
+     * @param endedAt when it was done, or not asked for any more
      * @param late where it is about the delay of other work, which and whose
      */
     public record Row(
@@ -64,5 +66,6 @@ public record WorkListView(
             @Nullable String institution,
             @Nullable String holder,
             @Nullable String late,
+            @Nullable Instant endedAt,
             Due due) {}
 }

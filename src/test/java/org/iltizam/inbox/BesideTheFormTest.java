@@ -27,6 +27,7 @@ import org.iltizam.shared.PersonId;
 import org.iltizam.shared.SeatId;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
+import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class BesideTheFormTest {
 
     @Autowired
     TestCommittee committee;
+
+    @Autowired
+    WorkItems items;
 
     @Autowired
     Drafts drafts;
@@ -138,6 +142,23 @@ class BesideTheFormTest {
                         .with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.own").value(true));
+    }
+
+    @Test
+    void workThatIsDoneShowsWhenItWasAndWhatComesAfterWhereItStandsNow() throws Exception {
+        WorkItem draft = items.historyOf(card.value()).stream()
+                .filter(item -> item.task().equals("submitDraft"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page(draft, "fr"))
+                .contains("le 5 février 2024", "Le chef de projet répond à chaque commentaire")
+                .doesNotContain("La complétude est vérifiée, puis");
+        String done = mvc.perform(
+                        get("/work?tab=done&lang=fr").with(user(cast.lead().value())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(done).contains("lundi 5 février 2024");
     }
 
     @Test
