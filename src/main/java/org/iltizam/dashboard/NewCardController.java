@@ -122,7 +122,7 @@ class NewCardController {
                         "typed", typed,
                         "errors", errors,
                         "institutions", names.institutions(page.language()),
-                        "leads", names.ofPersons(people.withRole(Role.PROJECT_LEAD), page.language())));
+                        "leads", names.ofPersonsByBody(people.withRole(Role.PROJECT_LEAD), page.language())));
     }
 
     private Page page(HttpServletRequest request) {

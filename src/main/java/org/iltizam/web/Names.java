@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.iltizam.people.Organisation;
 import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
@@ -54,6 +56,17 @@ public class Names {
     /** Persons to choose from by their ids, in the order of their names. */
     public Map<String, String> ofPersons(Collection<Person> persons, Language language) {
         return choices(persons, person -> person.id().value(), Person::name, language);
+    }
+
+    /** The same under the names of their bodies; persons without one are left out. */
+    public Map<String, Map<String, String>> ofPersonsByBody(Collection<Person> persons, Language language) {
+        Map<String, Map<String, String>> groups = new TreeMap<>(Alphabet.of(language));
+        persons.stream()
+                .filter(person -> person.organisation() != null)
+                .collect(Collectors.groupingBy(Person::organisation))
+                .forEach((body, own) ->
+                        groups.put(shown(people.organisation(body).name(), language), ofPersons(own, language)));
+        return groups;
     }
 
     private static <T> Map<String, String> choices(

@@ -46,12 +46,10 @@ class MandateViews {
     Map<String, Map<String, String>> organisations(List<Organisation> organisations, Messages messages) {
         Map<String, Map<String, String>> sides = new LinkedHashMap<>();
         for (Side side : Side.values()) {
-            Map<String, String> names = new LinkedHashMap<>();
-            organisations.stream()
+            List<Organisation> own = organisations.stream()
                     .filter(organisation -> Side.of(organisation.kind()) == side)
-                    .forEach(organisation ->
-                            names.put(organisation.id().value(), this.names.of(organisation.id(), messages)));
-            sides.put(messages.get("inbox.side." + side), names);
+                    .toList();
+            sides.put(messages.get("inbox.side." + side), names.ofBodies(own, messages.language()));
         }
         return sides;
     }

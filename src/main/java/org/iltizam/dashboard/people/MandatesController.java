@@ -3,7 +3,6 @@ package org.iltizam.dashboard.people;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.committee.AddingSeats;
@@ -20,6 +19,7 @@ import org.iltizam.shared.Refusal;
 import org.iltizam.shared.SeatId;
 import org.iltizam.shared.TypedDay;
 import org.iltizam.web.CurrentPerson;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.iltizam.web.Refusals;
@@ -44,6 +44,7 @@ class MandatesController {
     private final Mandates mandates;
     private final AddingSeats adding;
     private final People people;
+    private final Names names;
     private final MandateViews views;
     private final CurrentPerson current;
 
@@ -54,6 +55,7 @@ class MandatesController {
             Mandates mandates,
             AddingSeats adding,
             People people,
+            Names names,
             MandateViews views,
             CurrentPerson current) {
         this.pages = pages;
@@ -62,6 +64,7 @@ class MandatesController {
         this.mandates = mandates;
         this.adding = adding;
         this.people = people;
+        this.names = names;
         this.views = views;
         this.current = current;
     }
@@ -132,11 +135,6 @@ class MandatesController {
     private ModelAndView shown(
             Plan plan, HttpServletRequest request, String open, Map<String, String> typed, Map<String, String> errors) {
         Page page = pages.titled(request, "people.seats.title").wideOne();
-        Map<String, String> members = new LinkedHashMap<>();
-        people.withRole(Role.COMMITTEE_MEMBER)
-                .forEach(member -> members.put(
-                        member.id().value(),
-                        member.name().shownIn(page.language()).text()));
         List<Seat> known = seats.of(plan.id());
         return new ModelAndView(
                 "dashboard/mandates",
@@ -146,7 +144,7 @@ class MandatesController {
                         "seats", views.of(known, page.messages()),
                         "sides", views.counts(known),
                         "organisations", views.organisations(adding.candidates(plan.id()), page.messages()),
-                        "members", members,
+                        "members", names.ofPersons(people.withRole(Role.COMMITTEE_MEMBER), page.language()),
                         "open", open,
                         "typed", typed,
                         "errors", errors));
