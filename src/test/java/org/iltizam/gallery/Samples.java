@@ -105,6 +105,7 @@ final class Samples {
                     in("وزارة العدل", "Ministère de la Justice", "Ministry of Justice"),
                     in("فريق الحكومة المنفتحة", "Équipe gouvernement ouvert", "Open government team"),
                     i % 4 == 3 ? messages.get("task.cardDrafting.submitDraft.title") : null,
+                    null,
                     due(
                             i == 0
                                     ? Due.State.OVERDUE
