@@ -107,6 +107,12 @@ class PhaseActController {
     private PhaseActView view(
             PlanId id, PhaseKind kind, String act, Map<String, String> typed, Map<String, String> errors, Page page) {
         Phase phase = phase(id, kind);
+        List<CycleView.CountLine> left = act.equals("settle")
+                ? cycles.counts(id).stream()
+                        .filter(count -> count.isInTheWay() && count.phase() == kind)
+                        .map(count -> CycleViews.line(count, page))
+                        .toList()
+                : List.of();
         return new PhaseActView(
                 id,
                 plans.get(id).title(),
@@ -115,13 +121,8 @@ class PhaseActController {
                 phase,
                 act,
                 DAYS.get(act),
-                act.equals("postpone") || act.equals("restart"),
-                act.equals("settle")
-                        ? cycles.counts(id).stream()
-                                .filter(count -> count.isInTheWay() && count.phase() == kind)
-                                .map(count -> CycleViews.line(count, page))
-                                .toList()
-                        : List.of(),
+                act.equals("postpone") || act.equals("restart") || !left.isEmpty(),
+                left,
                 typed,
                 errors);
     }

@@ -306,6 +306,9 @@ class CyclePagesTest {
                         .refusals())
                 .extracting(Refusal::code)
                 .containsExactly("phaseHasWorkLeft");
+        assertThat(ok(mvc.perform(get("/cycle/" + plan + "/ANALYSIS/settle").with(coordinator()))))
+                .as("a reason that is needed is not called optional")
+                .containsPattern("<textarea[^>]*name=\"reasonAr\"[^>]* required");
         over(plan, PhaseKind.ANALYSIS, PhaseKind.DRAFTING, PhaseKind.CONSULTATION);
         keeper.opened(plan, PhaseKind.ADOPTION);
         assertThat(board())
