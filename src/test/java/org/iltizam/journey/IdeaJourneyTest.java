@@ -19,15 +19,13 @@ import org.iltizam.idea.CollectingIdeas;
 import org.iltizam.idea.IdeaState;
 import org.iltizam.idea.Ideas;
 import org.iltizam.idea.ThematicMeeting;
-import org.iltizam.people.Organisation;
-import org.iltizam.people.OrganisationKind;
-import org.iltizam.people.People;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.SeatId;
 import org.iltizam.shared.ThemeId;
+import org.iltizam.web.Names;
 import org.iltizam.web.TextsByLanguage;
 import org.iltizam.workflow.Processes;
 import org.iltizam.workflow.TestStage;
@@ -73,7 +71,7 @@ class IdeaJourneyTest {
     AnalysingIdeas analysing;
 
     @Autowired
-    People people;
+    Names names;
 
     @Autowired
     TextsByLanguage texts;
@@ -161,7 +159,7 @@ class IdeaJourneyTest {
 
         clock.set(Instant.parse("2024-04-02T09:00:00Z"));
         analysing.beginAll(cast.plan());
-        visits.as(cast.coordinator(), language, visitor -> triage(visitor, idea, cast.institution()));
+        visits.as(cast.coordinator(), language, visitor -> triage(visitor, idea, cast.institution(), language));
         visits.as(cast.deputy(), language, visitor -> {
             visitor.openOwnWork("task.ideaAnalysis.giveOpinion.title");
             check(visitor, "form.idea-analysis-give-opinion.opinion.option.FAVOURABLE");
@@ -251,18 +249,15 @@ class IdeaJourneyTest {
     }
 
     /** Institutions of other tests have the same name: it is chosen by its place in the list. */
-    private void triage(Visitor visitor, IdeaId idea, OrganisationId institution) {
-        List<OrganisationId> institutions = people.organisations().stream()
-                .filter(organisation -> organisation.kind() == OrganisationKind.INSTITUTION)
-                .map(Organisation::id)
-                .toList();
+    private void triage(Visitor visitor, IdeaId idea, OrganisationId institution, Language language) {
+        List<String> institutions = List.copyOf(names.institutions(language).keySet());
         visitor.openWork(idea.value(), "task.ideaAnalysis.triageIdea.title");
         check(visitor, "form.idea-analysis-triage-idea.triage.option.ROUTE");
         Locator select =
                 visitor.form().locator(".fjs-form-field-select:visible").first();
         select.locator(".fjs-input-group").click();
         select.locator(".fjs-dropdownlist-item")
-                .nth(institutions.indexOf(institution))
+                .nth(institutions.indexOf(institution.value()))
                 .click();
         visitor.findsNothingWrong();
         finish(visitor);
