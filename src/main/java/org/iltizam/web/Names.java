@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,13 +61,15 @@ public class Names {
 
     /** The same under the names of their bodies; persons without one are left out. */
     public Map<String, Map<String, String>> ofPersonsByBody(Collection<Person> persons, Language language) {
-        Map<String, Map<String, String>> groups = new TreeMap<>(Alphabet.of(language));
-        persons.stream()
+        return persons.stream()
                 .filter(person -> person.organisation() != null)
-                .collect(Collectors.groupingBy(Person::organisation))
-                .forEach((body, own) ->
-                        groups.put(shown(people.organisation(body).name(), language), ofPersons(own, language)));
-        return groups;
+                .collect(Collectors.groupingBy(
+                        person -> shown(
+                                people.organisation(Objects.requireNonNull(person.organisation()))
+                                        .name(),
+                                language),
+                        () -> new TreeMap<>(Alphabet.of(language)),
+                        Collectors.collectingAndThen(Collectors.toList(), own -> ofPersons(own, language))));
     }
 
     private static <T> Map<String, String> choices(
