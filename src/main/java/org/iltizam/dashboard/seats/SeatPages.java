@@ -1,7 +1,6 @@
 package org.iltizam.dashboard.seats;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,13 @@ import org.iltizam.committee.SeatSubstitutes;
 import org.iltizam.committee.Side;
 import org.iltizam.dashboard.seats.SeatBoard.Line;
 import org.iltizam.dashboard.seats.SeatsView.Row;
-import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
-import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.SeatId;
+import org.iltizam.web.Names;
 import org.iltizam.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,19 +31,19 @@ class SeatPages {
     private final Renewals renewals;
     private final HoldingInstitutions institutions;
     private final SeatSubstitutes substitutes;
-    private final People people;
+    private final Names names;
 
     SeatPages(
             SeatBoard board,
             Renewals renewals,
             HoldingInstitutions institutions,
             SeatSubstitutes substitutes,
-            People people) {
+            Names names) {
         this.board = board;
         this.renewals = renewals;
         this.institutions = institutions;
         this.substitutes = substitutes;
-        this.people = people;
+        this.names = names;
     }
 
     /** @param wanted the seat for which a substitute is to be named; empty where none is chosen yet */
@@ -70,7 +68,9 @@ class SeatPages {
                 institutions.of(plan).size(),
                 own,
                 chosen,
-                chosen == null ? Map.of() : candidates(new SeatId(chosen), page));
+                chosen == null
+                        ? Map.of()
+                        : names.ofPersons(substitutes.candidates(new SeatId(chosen)), page.language()));
     }
 
     private List<SeatsView.Side> sides(List<Line> lines, Page page) {
@@ -104,27 +104,10 @@ class SeatPages {
         String organisation = line.organisation();
         return organisation == null
                 ? page.text("inbox.seat.numbered", Seat.number(line.seat()))
-                : people.organisation(new OrganisationId(organisation))
-                        .name()
-                        .shownIn(page.language())
-                        .text();
-    }
-
-    private Map<String, String> candidates(SeatId seat, Page page) {
-        Map<String, String> options = new LinkedHashMap<>();
-        substitutes.candidates(seat).stream()
-                .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(page.language())))
-                .forEach(person -> options.put(
-                        person.id().value(),
-                        person.name().shownIn(page.language()).text()));
-        return options;
+                : names.of(new OrganisationId(organisation), page.messages());
     }
 
     private String person(@Nullable String id, Page page) {
-        PersonId person = new PersonId(Objects.requireNonNull(id));
-        return people.find(person)
-                .map(Person::name)
-                .map(name -> name.shownIn(page.language()).text())
-                .orElse(person.value());
+        return names.of(new PersonId(Objects.requireNonNull(id)), page.messages());
     }
 }

@@ -3,7 +3,6 @@ package org.iltizam.workflow.ideaanalysis;
 import static org.iltizam.workflow.ideaanalysis.IdeaAnalysisProcess.TRIAGE;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,15 +17,14 @@ import org.iltizam.idea.IdeaText;
 import org.iltizam.idea.Ideas;
 import org.iltizam.idea.SimilarIdeas;
 import org.iltizam.people.Organisation;
-import org.iltizam.people.OrganisationKind;
 import org.iltizam.people.People;
-import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
+import org.iltizam.web.Names;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.ideaanalysis.TriageIdeaTaskHandler.TriageForm;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +42,7 @@ class TriageIdeaTaskHandler extends IdeaTask<TriageForm> {
     private final IdeaRoute route;
     private final ThemeWords themes;
     private final People people;
+    private final Names names;
 
     TriageIdeaTaskHandler(
             Ideas ideas,
@@ -51,7 +50,8 @@ class TriageIdeaTaskHandler extends IdeaTask<TriageForm> {
             AnalysingIdeas analysing,
             IdeaRoute route,
             ThemeWords themes,
-            People people) {
+            People people,
+            Names names) {
         super(IdeaAnalysisProcess.TRIAGE_IDEA, TriageForm.class, ideas);
         this.ideas = ideas;
         this.similar = similar;
@@ -59,6 +59,7 @@ class TriageIdeaTaskHandler extends IdeaTask<TriageForm> {
         this.route = route;
         this.themes = themes;
         this.people = people;
+        this.names = names;
     }
 
     enum Way {
@@ -76,7 +77,7 @@ class TriageIdeaTaskHandler extends IdeaTask<TriageForm> {
     public Map<String, Object> prefill(WorkItem item, Language language) {
         Idea idea = idea(item);
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("institutions", institutions(language));
+        form.put("institutions", options(names.institutions(language)));
         form.put("candidates", candidates(idea));
         suggested(idea).ifPresent(institution -> form.put("institution", institution.value()));
         return form;
@@ -91,16 +92,6 @@ class TriageIdeaTaskHandler extends IdeaTask<TriageForm> {
         return route.institutions(texts).stream().filter(known::contains).findFirst();
     }
 
-    private List<Map<String, String>> institutions(Language language) {
-        return people.organisations().stream()
-                .filter(organisation -> organisation.kind() == OrganisationKind.INSTITUTION)
-                .sorted(Comparator.comparing(Organisation::name, Alphabet.ofTexts(language)))
-                .map(organisation -> option(
-                        organisation.id().value(),
-                        organisation.name().shownIn(language).text()))
-                .toList();
-    }
-
     /** The nearest first, with how near they are; then those that are being analysed. */
     private List<Map<String, String>> candidates(Idea idea) {
         Map<String, String> options = new LinkedHashMap<>();
@@ -110,13 +101,13 @@ class TriageIdeaTaskHandler extends IdeaTask<TriageForm> {
         ideas.in(idea.plan(), IdeaState.IN_ANALYSIS, MOST_CANDIDATES).stream()
                 .filter(other -> !other.id().equals(idea.id()))
                 .forEach(other -> options.putIfAbsent(other.id().value(), named(other)));
-        return options.entrySet().stream()
-                .map(entry -> option(entry.getKey(), entry.getValue()))
-                .toList();
+        return options(options);
     }
 
-    private static Map<String, String> option(String value, String label) {
-        return Map.of("value", value, "label", label);
+    private static List<Map<String, String>> options(Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(entry -> Map.of("value", entry.getKey(), "label", entry.getValue()))
+                .toList();
     }
 
     @Override
