@@ -67,8 +67,8 @@ class IdeasController {
         }
         String query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
         boolean only = "true".equals(answered);
-        List<Idea> found =
-                ideas.published(about.id(), query.isEmpty() ? null : query, only, TypedNumber.read(before), PAGE + 1);
+        Integer below = TypedNumber.read(before);
+        List<Idea> found = ideas.published(about.id(), query.isEmpty() ? null : query, only, below, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Idea> shown = more ? found.subList(0, PAGE) : found;
         model.addAttribute(
@@ -83,7 +83,7 @@ class IdeasController {
                         only,
                         shown,
                         more ? older(about, query, only, shown) : null,
-                        TypedNumber.read(before) != null,
+                        below != null,
                         current.find()
                                 .filter(reader -> reader.has(Role.COORDINATOR))
                                 .isPresent(),

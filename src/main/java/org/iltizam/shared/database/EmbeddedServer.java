@@ -49,8 +49,7 @@ public final class EmbeddedServer implements AutoCloseable {
                     .setCleanDataDirectory(clean)
                     // its own hook would stop the server while Spring still closes; the bean's owner closes it
                     .setRegisterShutdownHook(false)
-                    // never that of the machine, which may be unknown to the server: LC_CTYPE=UTF-8 of a Mac's terminal
-                    // is
+                    // that of the machine may be unknown to the server, like LC_CTYPE=UTF-8 of a Mac's terminal
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
