@@ -4,7 +4,7 @@ export function nameWrongFields() {
   for (const link of document.querySelectorAll('.error-summary a[href^="#"]')) {
     const field = document.getElementById(link.hash.slice(1));
     const label = field?.labels?.[0] ?? field?.querySelector('legend');
-    const name = label?.firstChild?.textContent.trim();
+    const name = (label?.firstChild?.textContent ?? field?.getAttribute('aria-label'))?.trim();
     if (name && !link.textContent.startsWith(name)) link.prepend(name + colon);
   }
 }
