@@ -156,7 +156,7 @@ public class PeopleAdministration {
             refusals.add(Refusal.at("email", "required"));
         } else if (!person.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
                 || person.email().length() > 320) {
-            refusals.add(Refusal.at("email", "malformed"));
+            refusals.add(Refusal.at("email", "emailMalformed"));
         } else if (people.everyone().stream()
                 .anyMatch(other ->
                         !other.id().equals(person.id()) && other.email().equalsIgnoreCase(person.email()))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.iltizam.people.PeopleAdministration;
 import org.iltizam.people.Person;
+import org.iltizam.people.Role;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who is who: the list, a new person, and what an administrator may change about one. */
 @Controller
 class PeopleController {
+
+    private static final String ROLES = "roles";
 
     private final Pages pages;
     private final PeopleViews views;
@@ -73,7 +76,7 @@ class PeopleController {
         ModelAndView again = form(
                 page,
                 typed.toSingleValueMap(),
-                typed.getOrDefault("roles", List.of()),
+                typed.getOrDefault(ROLES, List.of()),
                 Refusals.at(outcome.refusals(), page));
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
@@ -81,7 +84,8 @@ class PeopleController {
 
     @GetMapping("/people/{id}")
     ModelAndView person(@PathVariable("id") String id, HttpServletRequest request) {
-        return shown(find(id), request, Map.of(), Map.of());
+        Person person = find(id);
+        return shown(person, request, Map.of(), names(person), Map.of());
     }
 
     @PostMapping("/people/{id}/{act:roles|correction|password|identity|deactivation}")
@@ -101,6 +105,7 @@ class PeopleController {
                 person,
                 request,
                 typed.toSingleValueMap(),
+                ROLES.equals(act) ? typed.getOrDefault(ROLES, List.of()) : names(person),
                 Refusals.at(outcome.refusals(), page, refusal -> field(act, refusal)));
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
@@ -115,16 +120,30 @@ class PeopleController {
         return new ModelAndView(
                 "dashboard/newPerson",
                 Map.of(
-                        "page", page,
-                        "typed", typed,
-                        "roles", roles,
-                        "organisations", views.organisations(page.messages()),
-                        "languages", views.languages(page.messages()),
-                        "errors", errors));
+                        "page",
+                        page,
+                        "typed",
+                        typed,
+                        ROLES,
+                        roles,
+                        "organisations",
+                        views.organisations(page.messages()),
+                        "languages",
+                        views.languages(page.messages()),
+                        "errors",
+                        errors));
+    }
+
+    private static List<String> names(Person person) {
+        return person.roles().stream().map(Role::name).toList();
     }
 
     private ModelAndView shown(
-            Person person, HttpServletRequest request, Map<String, String> typed, Map<String, String> errors) {
+            Person person,
+            HttpServletRequest request,
+            Map<String, String> typed,
+            List<String> roles,
+            Map<String, String> errors) {
         Page page = pages.of(request, "");
         Page titled = page.titled(person.name().shownIn(page.language()).text());
         return new ModelAndView(
@@ -140,6 +159,8 @@ class PeopleController {
                         views.languages(titled.messages()),
                         "typed",
                         typed,
+                        ROLES,
+                        roles,
                         "errors",
                         errors));
     }
@@ -148,8 +169,14 @@ class PeopleController {
         return views.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** Several forms of the page have a reason: that of the form {@code roles} is {@code rolesReason}. */
+    /**
+     * Several forms of the page have a reason: that of the form {@code roles} is {@code rolesReason}. What is wrong
+     * about roles is about the whole of a form that has none to choose.
+     */
     static String field(String form, Refusal refusal) {
-        return "reason".equals(refusal.field()) ? form + "Reason" : Refusals.field(refusal);
+        if ("reason".equals(refusal.field())) {
+            return form + "Reason";
+        }
+        return ROLES.equals(refusal.field()) && !ROLES.equals(form) ? "" : Refusals.field(refusal);
     }
 }

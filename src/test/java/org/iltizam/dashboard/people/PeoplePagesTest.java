@@ -136,7 +136,11 @@ class PeoplePagesTest {
         String address = "/people/" + cast.lead() + "/roles";
         MockHttpServletResponse refused = post(address, Map.of("roles", "OBSERVER"));
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"rolesReason-error\"");
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"rolesReason-error\"")
+                .as("what was ticked")
+                .containsPattern("value=\"OBSERVER\"\\s+checked")
+                .doesNotContainPattern("value=\"PROJECT_LEAD\"\\s+checked");
         assertThat(post(address, Map.of("rolesReason", "سبب")).getStatus()).isEqualTo(422);
 
         assertThat(post(address, Map.of("roles", "OBSERVER", "rolesReason", "تغيير المهام"))
@@ -170,6 +174,26 @@ class PeoplePagesTest {
         assertThat(page("/people/" + cast.lead() + "?lang=en"))
                 .contains("Without a role", "انتقال", "أول دخول")
                 .doesNotContain("a long enough sentence");
+    }
+
+    @Test
+    void whoHeadsAnInstitutionIsNotDeactivatedAndTheReasonStaysInSight() throws Exception {
+        PersonId head = committee.person(cast, "head", cast.institution(), Role.INSTITUTION_HEAD);
+        register.setHead(cast.institution(), head);
+
+        String refused = post("/people/" + head + "/deactivation", Map.of("deactivationReason", "انتقال"))
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(refused)
+                .contains("<li>" + texts.in(Language.AR).get("refusal.stillHead") + "</li>")
+                .containsPattern("open>\\s*<summary>" + texts.in(Language.AR).get("people.act.deactivation")
+                        + "[\\s\\S]*انتقال</textarea>");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsToldHowOneLooks() throws Exception {
+        assertThat(post("/people", Map.of("email", "somebody")).getContentAsString(StandardCharsets.UTF_8))
+                .contains(texts.in(Language.AR).get("refusal.emailMalformed"));
     }
 
     @Test
