@@ -52,7 +52,7 @@ class CardRowReader implements RowMapper<CardRow> {
         String mergedInto = row.getString("merged_into");
         return new CardRow(
                 new CardId(row.getString("id")),
-                new LocalizedText(row.getString("title_ar"), row.getString("title_fr"), row.getString("title_en")),
+                title(row),
                 new OrganisationId(row.getString("organisation")),
                 new PersonId(row.getString("lead")),
                 CardState.valueOf(row.getString("state")),
@@ -64,6 +64,10 @@ class CardRowReader implements RowMapper<CardRow> {
                 array(row.getString("meetings"), CardRowReader::meeting),
                 warnings,
                 row.getString("place"));
+    }
+
+    static LocalizedText title(ResultSet row) throws SQLException {
+        return new LocalizedText(row.getString("title_ar"), row.getString("title_fr"), row.getString("title_en"));
     }
 
     private <T> List<T> array(@Nullable String text, Function<JsonNode, T> read) {

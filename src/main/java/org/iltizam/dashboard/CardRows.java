@@ -1,11 +1,14 @@
 package org.iltizam.dashboard;
 
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.iltizam.dashboard.CardQuery.Warning;
 import org.iltizam.shared.OrganisationId;
+import org.iltizam.shared.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,8 +52,7 @@ class CardRows {
     private static final String FOUND = """
             , found as (
                 select * from line
-                where (cast(:text as text) is null or cast(number as text) = :text
-                       or position(lower(:text) in lower(concat_ws(' ', title_ar, title_fr, title_en))) > 0)
+                where (cast(:wanted as text[]) is null or id = any(:wanted))
                   and (cast(:institution as text) is null or organisation = :institution)
                   and (cast(:state as text) is null or state = :state)
                   and (cast(:flag as text) is null or :flag = any(names))
@@ -126,7 +128,7 @@ class CardRows {
         JdbcClient.StatementSpec statement = jdbc.sql(LINES + FOUND + order)
                 .param("plan", query.plan().value())
                 .param("now", Timestamp.from(now))
-                .param("text", query.text())
+                .param("wanted", wanted(query))
                 .param("institution", text(query.institution()))
                 .param("state", text(query.state()))
                 .param("flag", text(query.flag()))
@@ -137,6 +139,23 @@ class CardRows {
             statement = statement.param("k" + i, key[i]);
         }
         return statement.query(reader).list();
+    }
+
+    /** Cards of a plan are few enough to be read through; null when no text is sought. */
+    private String @Nullable [] wanted(CardQuery query) {
+        Search search = Search.of(query.text());
+        if (search.forAnything()) {
+            return null;
+        }
+        List<String> found = new ArrayList<>();
+        jdbc.sql("select id, number, title_ar, title_fr, title_en from card where plan = :plan")
+                .param("plan", query.plan().value())
+                .query((ResultSet row) -> {
+                    if (row.getString("number").equals(query.text()) || search.finds(CardRowReader.title(row))) {
+                        found.add(row.getString("id"));
+                    }
+                });
+        return found.toArray(String[]::new);
     }
 
     /** A key that nobody's list has given out starts from the beginning. */

@@ -14,6 +14,7 @@ import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -67,9 +68,9 @@ class IdeaShelf implements Ideas {
     @Override
     public List<Idea> published(
             PlanId plan, @Nullable String query, boolean answered, @Nullable Integer before, int limit) {
-        IdeaSearch search = IdeaSearch.of(query);
+        Search search = Search.of(query);
         return jdbc.sql("select * from idea where plan = :plan and " + (answered ? "state = 'ANSWERED'" : PUBLIC)
-                        + search.condition() + """
+                        + search.condition("words", "title", "text") + """
                          and (cast(:before as int) is null or number < :before)
                         order by number desc limit :limit""")
                 .param("plan", plan.value())

@@ -131,7 +131,7 @@ public class ModeratingIdeas {
                 Map.of(
                         "title", text.title(),
                         "text", text.text(),
-                        "words", String.join(" ", IdeaWords.of(text)),
+                        "words", String.join(" ", text.words()),
                         "redaction", Optional.ofNullable(redaction),
                         "theme", Optional.ofNullable(theme),
                         "at", clock.instant()));

@@ -57,7 +57,7 @@ public class RedactingIdeas {
                 Map.of(
                         "title", text.title(),
                         "text", text.text(),
-                        "words", String.join(" ", IdeaWords.of(text)),
+                        "words", String.join(" ", text.words()),
                         "redaction", why));
         if (!done) {
             return Outcome.refused("ideaMovedOn");

@@ -36,10 +36,14 @@ public class SimilarIdeas {
         if (content == null) {
             return List.of();
         }
-        Set<String> words = IdeaWords.of(content);
+        Set<String> words = content.words();
         return candidates(idea, words).stream()
                 .map(other -> new Near(
-                        other, percent(words, IdeaWords.of(java.util.Objects.requireNonNull(other.content())))))
+                        other,
+                        percent(
+                                words,
+                                java.util.Objects.requireNonNull(other.content())
+                                        .words())))
                 .filter(near -> near.percent() >= ALIKE_PERCENT)
                 .sorted(Comparator.comparingInt(Near::percent)
                         .reversed()

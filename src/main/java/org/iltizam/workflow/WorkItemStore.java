@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlainWords;
 import org.iltizam.shared.SeatId;
 import org.iltizam.shared.WorkItemId;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,10 @@ public class WorkItemStore {
             WorkItem item, String engineTask, @Nullable WorkItemId about, boolean byTable, @Nullable String together) {
         jdbc.sql("""
                         insert into work_item (id, process, task, form, plan, subject, title_ar, title_fr, title_en,
-                            organisation, assignee, role, seat, part, about, engine_task, created_at, target_at, hard_at,
+                            words, organisation, assignee, role, seat, part, about, engine_task, created_at, target_at, hard_at,
                             paused_at, state, asked_together, round)
-                        values (:id, :process, :task, :form, :plan, :subject, :ar, :fr, :en, :organisation, :assignee,
+                        values (:id, :process, :task, :form, :plan, :subject, :ar, :fr, :en, :words, :organisation,
+                            :assignee,
                             :role, :seat, :part, :about, :engineTask, :createdAt, :targetAt, :hardAt, :pausedAt, 'OPEN',
                             :together, case when :byTable then 1 + (select count(*) from work_item
                                 where subject = :subject and task = :task and seat is not distinct from :seat) end)""")
@@ -50,6 +52,7 @@ public class WorkItemStore {
                 .param("ar", item.subjectTitle().ar())
                 .param("fr", item.subjectTitle().fr())
                 .param("en", item.subjectTitle().en())
+                .param("words", PlainWords.kept(item.subjectTitle(), item.subject()))
                 .param("organisation", text(item.organisation()))
                 .param("assignee", text(item.assignee()))
                 .param("role", text(item.role()))
@@ -68,10 +71,12 @@ public class WorkItemStore {
 
     /** From now on the subject goes by another title, in what is done too. */
     public void retitle(String subject, LocalizedText title) {
-        jdbc.sql("update work_item set title_ar = :ar, title_fr = :fr, title_en = :en where subject = :subject")
+        jdbc.sql("update work_item set title_ar = :ar, title_fr = :fr, title_en = :en, words = :words"
+                        + " where subject = :subject")
                 .param("ar", title.ar())
                 .param("fr", title.fr())
                 .param("en", title.en())
+                .param("words", PlainWords.kept(title, subject))
                 .param("subject", subject)
                 .update();
     }

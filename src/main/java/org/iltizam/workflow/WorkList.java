@@ -14,6 +14,7 @@ import org.iltizam.people.Role;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
+import org.iltizam.shared.Search;
 import org.iltizam.shared.WorkItemId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -205,16 +206,10 @@ public class WorkList {
         if (filter.escalated()) {
             sql.append(" and rung > 0");
         }
-        if (!filter.text().isBlank()) {
-            params.put("text", "%" + escaped(filter.text().strip()) + "%");
-            sql.append(" and (title_ar ilike :text or title_fr ilike :text or title_en ilike :text"
-                    + " or subject ilike :text)");
-        }
-        return sql.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        Search search = Search.of(filter.text());
+        params.put("sought", search.sought());
+        return sql.append(search.condition("words", "title_ar", "title_fr", "title_en", "subject"))
+                .toString();
     }
 
     private static String cursor(@Nullable Cursor after, boolean done, Map<String, Object> params) {

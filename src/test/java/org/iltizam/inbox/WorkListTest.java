@@ -22,6 +22,7 @@ import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.PlainWords;
 import org.iltizam.shared.PlanId;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkList;
@@ -226,6 +227,21 @@ class WorkListTest {
         assertThat(read).isLessThanOrEqualTo(100);
     }
 
+    @Test
+    void whatIsSoughtIsFoundAmongAllThatWaits() {
+        fill(40_000);
+        jdbc.execute("analyze work_item");
+
+        long read = rows.of("work_item", () -> {
+            assertThat(list.page(Scope.ALL, reader, EnumSet.of(Role.OBSERVER), text("الالتزام 39999"), null, 50)
+                            .items())
+                    .hasSize(1);
+            list.counts(Scope.ALL, reader, EnumSet.of(Role.OBSERVER), text("الالتزام 39999"));
+        });
+
+        assertThat(read).isLessThanOrEqualTo(4 * WorkList.COUNTED);
+    }
+
     /** What the request sends, from the filters to the last line of the page. */
     private List<String> statements(String address) throws Exception {
         return SqlCount.whenWarm(
@@ -247,13 +263,21 @@ class WorkListTest {
     /** Deadlines from thirty days ago to thirty days ahead, three days between target and hard date. */
     private void fill(int rows) {
         jdbc.update(
-                "insert into work_item (id, process, task, form, plan, subject, title_ar, assignee, engine_task,"
+                "insert into work_item (id, process, task, form, plan, subject, title_ar, words, assignee, engine_task,"
                         + " created_at, target_at, hard_at, state)"
                         + " select ? || '-' || ? || '-' || g, 'cardDrafting', 'submitDraft', 'card-drafting-submit-draft', ?,"
-                        + " ? || '-' || g, 'التزام ' || g, ?, ? || '-' || ? || '-' || g, now(),"
+                        + " ? || '-' || g, 'التزام ' || g, ? || ' ' || g, ?, ? || '-' || ? || '-' || g, now(),"
                         + " timestamptz '2024-01-06 12:00Z' + (g % 60) * interval '1 day',"
                         + " timestamptz '2024-01-09 12:00Z' + (g % 60) * interval '1 day', 'OPEN'"
                         + " from generate_series(1, ?) g",
-                plan, rows, plan, plan, reader.value(), plan, rows, rows);
+                plan,
+                rows,
+                plan,
+                plan,
+                PlainWords.kept(LocalizedText.arabic("التزام")),
+                reader.value(),
+                plan,
+                rows,
+                rows);
     }
 }

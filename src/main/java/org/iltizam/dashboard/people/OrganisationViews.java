@@ -13,6 +13,7 @@ import org.iltizam.people.People;
 import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Search;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class OrganisationViews {
     }
 
     OrganisationView.Listing list(String wanted, Messages messages) {
-        Search search = new Search(wanted);
+        Search search = Search.of(wanted);
         List<Organisation> found = people.organisations().stream()
                 .filter(organisation ->
                         search.finds(organisation.name(), organisation.id().value()))

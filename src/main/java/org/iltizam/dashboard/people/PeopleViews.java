@@ -15,6 +15,7 @@ import org.iltizam.people.Role;
 import org.iltizam.shared.Alphabet;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.PersonId;
+import org.iltizam.shared.Search;
 import org.iltizam.web.Accounts;
 import org.iltizam.web.Identities;
 import org.iltizam.web.Messages;
@@ -46,7 +47,7 @@ class PeopleViews {
 
     PeopleView.Listing list(String wanted, Messages messages) {
         Set<PersonId> enabled = accounts.enabled();
-        Search search = new Search(wanted);
+        Search search = Search.of(wanted);
         List<Person> found = people.everyone().stream()
                 .filter(person -> search.finds(person.name(), person.id().value(), person.email()))
                 .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(messages.language())))
