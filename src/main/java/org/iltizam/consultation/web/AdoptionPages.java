@@ -69,8 +69,8 @@ class AdoptionPages {
         boolean coordinator = reader != null && reader.has(Role.COORDINATOR);
         return plan.map(found -> adopting.find(found.id())
                 .map(adoption -> of(found, adoption, coordinator, messages))
-                .orElseGet(() ->
-                        new AdoptionView(found.title(), null, null, List.of(), List.of(), List.of(), null, false)));
+                .orElseGet(() -> new AdoptionView(
+                        found.id(), found.title(), null, null, List.of(), List.of(), List.of(), null, false)));
     }
 
     private AdoptionView of(Plan plan, PlanAdoption adoption, boolean coordinator, Messages messages) {
@@ -98,7 +98,15 @@ class AdoptionPages {
             }
         }
         return new AdoptionView(
-                plan.title(), adoption, vote(adoption.id(), messages), taken, left, awaiting, late(plan), coordinator);
+                plan.id(),
+                plan.title(),
+                adoption,
+                vote(adoption.id(), messages),
+                taken,
+                left,
+                awaiting,
+                late(plan),
+                coordinator);
     }
 
     private @Nullable Instant late(Plan plan) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.iltizam.consultation.PlanAdoption;
 import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayExplain the reader can give that reason
  */
 public record AdoptionView(
+        PlanId id,
         LocalizedText plan,
         @Nullable PlanAdoption adoption,
         @Nullable VoteLine vote,

@@ -5,20 +5,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.iltizam.plan.Theme;
 import org.iltizam.shared.LocalizedText;
+import org.iltizam.shared.PlanId;
 import org.iltizam.web.RecordLine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The themes of a plan as the reader may see them: proposals and lists that are not agreed yet are work of the committee.
  *
- * @param stage how far the themes are; null while nobody has asked for themes
+ * @param stage how far the themes are, and what comes
  * @param timeline null until it is published
  * @param themes those that the reader may see, with the number of each
  * @param proposals null while they are not for this reader
  */
 public record ThemesView(
+        PlanId id,
         LocalizedText plan,
-        @Nullable String stage,
+        String stage,
         @Nullable Timeline timeline,
         List<Theme> themes,
         @Nullable List<ProposalLine> proposals,

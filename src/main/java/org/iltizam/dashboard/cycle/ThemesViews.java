@@ -1,6 +1,8 @@
 package org.iltizam.dashboard.cycle;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.iltizam.dashboard.cycle.ThemesView.PhaseDates;
 import org.iltizam.dashboard.cycle.ThemesView.ProposalLine;
 import org.iltizam.people.People;
 import org.iltizam.plan.CycleStandards;
+import org.iltizam.plan.PhaseKind;
 import org.iltizam.plan.Plan;
 import org.iltizam.plan.ThemeSetting;
 import org.iltizam.plan.Themes;
@@ -31,6 +34,7 @@ class ThemesViews {
     private final CycleStandards standards;
     private final org.iltizam.timeline.Timeline record;
     private final RecordTexts recordTexts;
+    private final Clock clock;
 
     ThemesViews(
             Themes themes,
@@ -38,13 +42,15 @@ class ThemesViews {
             People people,
             CycleStandards standards,
             org.iltizam.timeline.Timeline record,
-            RecordTexts recordTexts) {
+            RecordTexts recordTexts,
+            Clock clock) {
         this.themes = themes;
         this.seats = seats;
         this.people = people;
         this.standards = standards;
         this.record = record;
         this.recordTexts = recordTexts;
+        this.clock = clock;
     }
 
     /** @param atWork the reader has signed in and sees what is not public yet */
@@ -53,14 +59,29 @@ class ThemesViews {
         boolean isPublic = setting != null && setting.stage() == ThemeSetting.Stage.PUBLIC;
         boolean shown = atWork || isPublic;
         return new ThemesView(
+                plan.id(),
                 plan.title(),
-                setting == null ? null : setting.stage().name(),
+                setting == null ? before(plan, page) : page.text("themes.stage." + setting.stage()),
                 timeline(plan, setting, page),
                 shown ? themes.of(plan.id()) : List.of(),
                 shown ? proposals(plan.id(), page) : null,
                 shown
                         ? recordTexts.lines(record.of(ThemeSetting.subject(plan.id())), page.messages(), page.dates())
                         : List.of());
+    }
+
+    /** While nobody has asked for themes. */
+    private String before(Plan plan, Page page) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), plan.zone());
+        return plan.phase(PhaseKind.THEMES)
+                .map(phase -> page.text(
+                        "themes.when."
+                                + (phase.opens().isAfter(today)
+                                        ? "AHEAD"
+                                        : phase.closes().isBefore(today) ? "OVER" : "NOW"),
+                        page.dates().day(phase.opens()),
+                        page.dates().day(phase.closes())))
+                .orElseGet(() -> page.text("themes.when.NONE"));
     }
 
     private ThemesView.@Nullable Timeline timeline(Plan plan, @Nullable ThemeSetting setting, Page page) {
