@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
@@ -24,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class IdeaShelf implements Ideas {
-
-    private static final String PUBLIC = "state not in ('RECEIVED', 'EDIT_ASKED', 'DECLINED')";
 
     private static final String UNANSWERED = "plan = :plan and state not in ('DECLINED', 'ANSWERED')";
 
@@ -66,14 +65,15 @@ class IdeaShelf implements Ideas {
     }
 
     @Override
-    public List<Idea> published(
-            PlanId plan, @Nullable String query, boolean answered, @Nullable Integer before, int limit) {
+    public List<Idea> listed(
+            PlanId plan, @Nullable String query, Set<IdeaState> states, @Nullable Integer before, int limit) {
         Search search = Search.of(query);
-        return jdbc.sql("select * from idea where plan = :plan and " + (answered ? "state = 'ANSWERED'" : PUBLIC)
+        return jdbc.sql("select * from idea where plan = :plan and state = any(:states)"
                         + search.condition("words", "title", "text") + """
                          and (cast(:before as int) is null or number < :before)
                         order by number desc limit :limit""")
                 .param("plan", plan.value())
+                .param("states", states.stream().map(Enum::name).toArray(String[]::new))
                 .param("before", before)
                 .param("sought", search.sought())
                 .param("limit", limit)
@@ -100,6 +100,18 @@ class IdeaShelf implements Ideas {
                         row.getInt("answered"),
                         row.getInt("declined")))
                 .single();
+    }
+
+    @Override
+    public Map<DeclineReason, Long> declined(PlanId plan) {
+        Map<DeclineReason, Long> counts = new EnumMap<>(DeclineReason.class);
+        jdbc.sql("select declined, count(*) as ideas from idea where plan = :plan and state = 'DECLINED'"
+                        + " and declined is not null group by declined")
+                .param("plan", plan.value())
+                .query((ResultSet row) -> {
+                    counts.put(DeclineReason.valueOf(row.getString("declined")), row.getLong("ideas"));
+                });
+        return counts;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
@@ -21,13 +22,15 @@ public interface Ideas {
     Optional<Followed> followed(String receiptCode);
 
     /**
-     * Published ideas, the latest number first.
+     * Ideas in these states, the latest number first.
      *
      * @param query words of the title or the text, however they are spelt; null for all
-     * @param answered only those whose answer is published
      * @param before only numbers below this one; null for the first page
      */
-    List<Idea> published(PlanId plan, @Nullable String query, boolean answered, @Nullable Integer before, int limit);
+    List<Idea> listed(PlanId plan, @Nullable String query, Set<IdeaState> states, @Nullable Integer before, int limit);
+
+    /** Why the declined ideas of the plan were declined, and how many for each reason. */
+    Map<DeclineReason, Long> declined(PlanId plan);
 
     IdeaCounts counts(PlanId plan);
 

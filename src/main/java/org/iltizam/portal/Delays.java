@@ -46,8 +46,9 @@ class Delays {
     /**
      * @param late which page of delays, from 1
      * @param stopped which page of stopped clocks, from 1
+     * @param atWork the reader has signed in, and may open cards
      */
-    DelaysView view(Plan plan, int late, int stopped, Messages messages) {
+    DelaysView view(Plan plan, int late, int stopped, boolean atWork, Messages messages) {
         List<Delay> lateOnes = delays.of(plan.id(), (late - 1) * PAGE, PAGE + 1);
         List<Pause> stops = pauses.of(plan.id(), (stopped - 1) * PAGE, PAGE + 1);
         Map<CardId, Card> named =
@@ -59,17 +60,23 @@ class Delays {
                         .collect(Collectors.toMap(Card::id, Function.identity()));
         return new DelaysView(
                 plan.title(),
-                part(lateOnes, delay -> late(plan, delay, messages), late, number -> address(plan, number, stopped)),
+                part(
+                        lateOnes,
+                        delay -> late(plan, delay, atWork, messages),
+                        late,
+                        number -> address(plan, number, stopped)),
                 part(
                         stops,
-                        pause -> stopped(pause, Objects.requireNonNull(named.get(new CardId(pause.subject())))),
+                        pause -> stopped(pause, Objects.requireNonNull(named.get(new CardId(pause.subject()))), atWork),
                         stopped,
                         number -> address(plan, late, number)));
     }
 
-    private Late late(Plan plan, Delay delay, Messages messages) {
+    private Late late(Plan plan, Delay delay, boolean atWork, Messages messages) {
+        String key = numbered(plan, delay);
         return new Late(
-                number(plan, delay),
+                number(key),
+                address(key, atWork),
                 name(delay.late()),
                 delay.lateRole() == null ? null : messages.get("role." + delay.lateRole()),
                 messages.get("task." + delay.process() + "." + delay.task() + ".title"),
@@ -81,9 +88,19 @@ class Delays {
     }
 
     /** Of several cards or commitments that of the one who is late; a part may also be something else, e.g. a person. */
-    private static @Nullable Integer number(Plan plan, Delay delay) {
-        Integer part = delay.part() == null || !delay.part().startsWith(plan.id() + "-") ? null : number(delay.part());
-        return part == null ? number(delay.subject()) : part;
+    private static String numbered(Plan plan, Delay delay) {
+        String part = delay.part();
+        return part != null && part.startsWith(plan.id() + "-") && number(part) != null ? part : delay.subject();
+    }
+
+    private static @Nullable String address(String key, boolean atWork) {
+        if (ReportId.isReport(key)) {
+            return "/commitments/" + new ReportId(key).commitment().value();
+        }
+        if (CommitmentId.isCommitment(key)) {
+            return "/commitments/" + key;
+        }
+        return atWork && CardId.isCard(key) ? "/cards/" + key : null;
     }
 
     /** Ideas have numbers too, but are nobody's to know of before they are published. */
@@ -97,9 +114,10 @@ class Delays {
         return CardId.isCard(key) ? new CardId(key).number() : null;
     }
 
-    private Stopped stopped(Pause pause, Card card) {
+    private Stopped stopped(Pause pause, Card card, boolean atWork) {
         return new Stopped(
                 card.number(),
+                address(card.id().value(), atWork),
                 people.organisation(card.organisation()).name(),
                 pause.since(),
                 pause.until(),

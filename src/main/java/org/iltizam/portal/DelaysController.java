@@ -41,7 +41,10 @@ class DelaysController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute(
-                "view", plan == null ? null : delays.view(plan, number(late), number(stopped), page.messages()));
+                "view",
+                plan == null
+                        ? null
+                        : delays.view(plan, number(late), number(stopped), page.person() != null, page.messages()));
         return "portal/delays";
     }
 

@@ -23,6 +23,7 @@ public record DelaysView(LocalizedText plan, Part<Late> late, Part<Stopped> stop
 
     /**
      * @param number of the card or the commitment; null where the work is about neither
+     * @param address of its page, where the reader may open it
      * @param institution that was late, whosever the card is; null where a role was
      * @param role that was late, in words
      * @param ofSeat it was asked of a committee seat, not of the institution
@@ -30,6 +31,7 @@ public record DelaysView(LocalizedText plan, Part<Late> late, Part<Stopped> stop
      */
     public record Late(
             @Nullable Integer number,
+            @Nullable String address,
             @Nullable LocalizedText institution,
             @Nullable String role,
             String task,
@@ -40,11 +42,13 @@ public record DelaysView(LocalizedText plan, Part<Late> late, Part<Stopped> stop
             @Nullable Instant endedAt) {}
 
     /**
+     * @param address of the card's page, where the reader may open it
      * @param until null while the clock stands, or where the card came to its end first
      * @param ended the card has come to its end
      */
     public record Stopped(
             int number,
+            @Nullable String address,
             LocalizedText institution,
             Instant since,
             @Nullable Instant until,

@@ -1,6 +1,7 @@
 package org.iltizam.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.iltizam.commitment.Cards;
 import org.iltizam.commitment.PausingClock;
 import org.iltizam.monitoring.PlanReviews;
 import org.iltizam.shared.CardId;
+import org.iltizam.shared.CommitmentId;
 import org.iltizam.shared.Language;
 import org.iltizam.shared.LocalizedText;
 import org.iltizam.shared.MovableClock;
@@ -190,7 +192,8 @@ class DelaysTest {
 
         stage.climb(review.value());
 
-        assertThat(visit(Language.EN)).contains(">23<", ">Ministry<");
+        assertThat(visit(Language.EN))
+                .contains(">23<", ">Ministry<", "href=\"/commitments/" + CommitmentId.of(cast.plan(), 23) + "\"");
     }
 
     @Test
@@ -204,6 +207,20 @@ class DelaysTest {
         assertThat(visit(Language.EN))
                 .contains("تعديل", day(Instant.parse("2024-02-05T09:00:00Z")), day(clock.instant()))
                 .doesNotContain("Still paused");
+    }
+
+    @Test
+    void theNumberOfACardLeadsThereWhoeverMayOpenIt() throws Exception {
+        pausing.pause(card, cast.coordinator(), "تعديل حكومي").orThrow();
+        String link = "href=\"/cards/" + card + "\"";
+
+        assertThat(visit(Language.EN)).doesNotContain(link);
+        assertThat(mvc.perform(get("/public/delays?plan=" + cast.plan())
+                                .with(user(cast.lead().value())))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains(link);
     }
 
     @Test

@@ -34,16 +34,21 @@ class AnalysisLedger implements PhaseLedger {
         if (in(states, PUBLISHED, IN_ANALYSIS, GROUPED, PROPOSED, DECIDED, ANSWERED) == 0) {
             return List.of();
         }
-        String address = "/ideas?plan=" + plan;
+        String address = "/ideas?plan=" + plan + "&state=";
         return List.of(
-                new PhaseCount(PhaseKind.ANALYSIS, "ideasProposed", in(states, PROPOSED, DECIDED), false, address),
-                new PhaseCount(PhaseKind.ANALYSIS, "ideasAnswered", in(states, ANSWERED), false, address),
+                new PhaseCount(
+                        PhaseKind.ANALYSIS,
+                        "ideasProposed",
+                        in(states, PROPOSED, DECIDED),
+                        false,
+                        address + "PROPOSED,DECIDED"),
+                new PhaseCount(PhaseKind.ANALYSIS, "ideasAnswered", in(states, ANSWERED), false, address + "ANSWERED"),
                 new PhaseCount(
                         PhaseKind.ANALYSIS,
                         "ideasUnanswered",
                         in(states, PUBLISHED, IN_ANALYSIS, GROUPED, PROPOSED, DECIDED),
                         true,
-                        address));
+                        address + "PUBLISHED,IN_ANALYSIS,GROUPED,PROPOSED,DECIDED"));
     }
 
     private static long in(Map<IdeaState, Long> states, IdeaState... wanted) {

@@ -28,10 +28,10 @@ class IdeaLedger implements PhaseLedger {
         String address = "/ideas?plan=" + plan;
         String moderated = "/work?tab=all&kind=ideaModeration.moderateIdea&plan=" + plan;
         return List.of(
-                new PhaseCount(PhaseKind.IDEAS, "ideas", counts.received(), false, address),
+                new PhaseCount(PhaseKind.IDEAS, "ideas", counts.received(), false, address + "&state=ALL"),
                 new PhaseCount(PhaseKind.IDEAS, "ideasPublished", counts.published(), false, address),
                 new PhaseCount(PhaseKind.IDEAS, "ideasWaiting", counts.waiting(), true, moderated),
                 new PhaseCount(
-                        PhaseKind.IDEAS, "ideasEditAsked", counts.editAsked(), true, "/ideas/desk?plan=" + plan));
+                        PhaseKind.IDEAS, "ideasEditAsked", counts.editAsked(), true, address + "&state=EDIT_ASKED"));
     }
 }

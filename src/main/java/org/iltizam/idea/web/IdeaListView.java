@@ -1,15 +1,19 @@
 package org.iltizam.idea.web;
 
 import java.util.List;
+import java.util.Map;
+import org.iltizam.idea.DeclineReason;
 import org.iltizam.idea.Idea;
 import org.iltizam.idea.IdeaCounts;
 import org.iltizam.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published ideas of a plan.
+ * The ideas of a plan.
  *
- * @param answered only those whose answer is published are shown
+ * @param declined how many were declined for each reason
+ * @param states which ones the address asks for, empty for all that are public
+ * @param heading the same in words
  * @param older the address of the next page; null at the end
  * @param desk the reader is a coordinator
  */
@@ -19,8 +23,10 @@ public record IdeaListView(
         boolean open,
         String when,
         IdeaCounts counts,
+        Map<DeclineReason, Long> declined,
         String query,
-        boolean answered,
+        String states,
+        String heading,
         List<Idea> ideas,
         @Nullable String older,
         boolean paged,

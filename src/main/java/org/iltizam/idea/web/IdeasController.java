@@ -55,7 +55,7 @@ class IdeasController {
     String list(
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String answered,
+            @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String before,
             HttpServletRequest request,
             Model model) {
@@ -66,9 +66,11 @@ class IdeasController {
             return "idea/none";
         }
         String query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
-        boolean only = "true".equals(answered);
+        boolean coordinator =
+                current.find().filter(reader -> reader.has(Role.COORDINATOR)).isPresent();
+        WantedIdeas wanted = WantedIdeas.of(state, coordinator);
         Integer below = TypedNumber.read(before);
-        List<Idea> found = ideas.published(about.id(), query.isEmpty() ? null : query, only, below, PAGE + 1);
+        List<Idea> found = ideas.listed(about.id(), query.isEmpty() ? null : query, wanted.states(), below, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Idea> shown = more ? found.subList(0, PAGE) : found;
         model.addAttribute(
@@ -79,14 +81,14 @@ class IdeasController {
                         plans.isOpen(about),
                         when.of(plans.collection(about), page),
                         ideas.counts(about.id()),
+                        ideas.declined(about.id()),
                         query,
-                        only,
+                        wanted.typed(),
+                        wanted.heading(page),
                         shown,
-                        more ? older(about, query, only, shown) : null,
+                        more ? older(about, query, wanted, shown) : null,
                         below != null,
-                        current.find()
-                                .filter(reader -> reader.has(Role.COORDINATOR))
-                                .isPresent(),
+                        coordinator,
                         meetings.of(about)));
         return "idea/list";
     }
@@ -105,10 +107,10 @@ class IdeasController {
         return "idea/one";
     }
 
-    private static String older(Plan plan, String query, boolean answered, List<Idea> shown) {
+    private static String older(Plan plan, String query, WantedIdeas wanted, List<Idea> shown) {
         return "/ideas?plan=" + plan.id() + "&before="
                 + shown.get(shown.size() - 1).number()
-                + (answered ? "&answered=true" : "")
+                + (wanted.typed().isEmpty() ? "" : "&state=" + wanted.typed())
                 + (query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 }

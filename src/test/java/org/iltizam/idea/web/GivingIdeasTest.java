@@ -116,9 +116,9 @@ class GivingIdeasTest {
                 .param("plan", plan())
                 .update();
         String list = text(get("/ideas").param("plan", plan()));
-        String answered = "/ideas?plan=" + plan() + "&amp;answered=true#ideas";
+        String answered = "/ideas?plan=" + plan() + "&amp;state=ANSWERED#ideas";
         assertThat(list).contains("ميزانية مفتوحة", "طلبات العروض", answered, "/ideas?plan=" + plan() + "#ideas");
-        assertThat(text(get("/ideas").param("plan", plan()).param("answered", "true")))
+        assertThat(text(get("/ideas").param("plan", plan()).param("state", "ANSWERED")))
                 .contains("ميزانية مفتوحة")
                 .doesNotContain("طلبات العروض");
     }
@@ -135,7 +135,35 @@ class GivingIdeasTest {
                         .param("plan", plan())
                         .with(user(cast.coordinator().value()))))
                 .contains("kind=ideaModeration.moderateIdea&amp;plan=" + plan() + "\">1</a>")
-                .contains("<dt>تنتظر تعديلا من صاحبها</dt><dd>1</dd>");
+                .contains("<dt>تنتظر تعديلا من صاحبها</dt><dd><a href=\"/ideas?plan=" + plan()
+                        + "&amp;state=EDIT_ASKED#ideas\">1</a>");
+    }
+
+    @Test
+    void theCoordinatorAloneIsLedToWhatIsNotPublicAndEverybodyToWhyItIsNot() throws Exception {
+        testIdeas.give(cast.plan(), "ميزانية مفتوحة");
+        jdbc.sql("update idea set state = 'DECLINED', declined = 'ADVERTISING' where plan = :plan")
+                .param("plan", plan())
+                .update();
+        String mark = "فكرة لا يُعرض نصها";
+        String declined = "/ideas?plan=" + plan() + "&amp;state=DECLINED#ideas";
+
+        assertThat(text(get("/ideas").param("plan", plan())))
+                .contains("href=\"#declined\"", "id=\"declined\"")
+                .doesNotContain(declined);
+        for (String state : List.of("DECLINED", "ALL")) {
+            assertThat(text(get("/ideas").param("plan", plan()).param("state", state)))
+                    .doesNotContain(mark);
+            assertThat(text(get("/ideas")
+                            .param("plan", plan())
+                            .param("state", state)
+                            .with(user(cast.coordinator().value()))))
+                    .contains(mark, declined);
+        }
+        assertThat(text(get("/ideas/desk")
+                        .param("plan", plan())
+                        .with(user(cast.coordinator().value()))))
+                .contains(declined);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.TestIdeas;
 import org.iltizam.idea.AnalysingIdeas;
+import org.iltizam.idea.IdeaState;
 import org.iltizam.idea.IdeaText;
 import org.iltizam.idea.Ideas;
 import org.iltizam.idea.ModeratingIdeas;
@@ -122,7 +124,8 @@ class RedactingIdeasTest {
             assertThat(page(address)).as(address).doesNotContain(PHONE, "idea.redact");
         }
         assertThat(page("/ideas/" + idea)).contains(TITLE);
-        assertThat(ideas.published(cast.plan(), PHONE, false, null, 10)).isEmpty();
+        assertThat(ideas.listed(cast.plan(), PHONE, EnumSet.allOf(IdeaState.class), null, 10))
+                .isEmpty();
         assertThat(ideas.get(idea).redaction()).isEqualTo(Redaction.PERSONAL_DATA);
         assertThat(timeline.of(idea.value())).extracting(RecordEntry::kind).contains("IdeaRedacted");
         assertThat(timeline.of(idea.value()).toString()).doesNotContain(PHONE);

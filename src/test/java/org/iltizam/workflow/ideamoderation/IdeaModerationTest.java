@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee.Cast;
@@ -97,8 +98,10 @@ class IdeaModerationTest {
         Idea idea = ideas.get(receipt.idea());
         assertThat(idea.state()).isEqualTo(IdeaState.PUBLISHED);
         assertThat(idea.redaction()).isNull();
-        assertThat(ideas.published(cast.plan(), null, false, null, 10)).containsExactly(idea);
-        assertThat(ideas.published(cast.plan(), null, true, null, 10)).isEmpty();
+        assertThat(ideas.listed(cast.plan(), null, Set.of(IdeaState.PUBLISHED), null, 10))
+                .containsExactly(idea);
+        assertThat(ideas.listed(cast.plan(), null, Set.of(IdeaState.ANSWERED), null, 10))
+                .isEmpty();
         assertThat(kinds()).containsExactly("IdeaReceived", "IdeaPublished");
     }
 
