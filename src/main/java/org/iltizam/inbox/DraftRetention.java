@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What was typed for work that was withdrawn is given back to whoever typed it, and not kept for ever. */
+/** What was typed for work that is over, sent or not, is there for whoever typed it, and not kept for ever. */
 @Component
 class DraftRetention {
 
@@ -28,7 +28,7 @@ class DraftRetention {
     void erase() {
         int erased = drafts.eraseOver(clock.instant().minus(KEPT));
         if (erased > 0) {
-            log.info("{} drafts of withdrawn work were erased", erased);
+            log.info("{} answers to work that is over were erased", erased);
         }
     }
 }

@@ -23,7 +23,10 @@ import org.iltizam.shared.WorkItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Unfinished answers, kept on the server while somebody types. One a work item: whoever comes second is told. */
+/**
+ * Answers: unfinished ones, kept on the server while somebody types, one a work item: whoever comes second is told; and
+ * for a while what was sent in the end, for whoever sent it.
+ */
 @Repository
 public class Drafts {
 
@@ -89,7 +92,7 @@ public class Drafts {
                 .single();
     }
 
-    /** @return how many drafts went of work that was over before that moment */
+    /** @return how many went of work that was over before that moment */
     int eraseOver(Instant before) {
         // item by item: there are few drafts, and more finished work with every year
         return jdbc.sql("delete from work_draft d"
@@ -98,9 +101,18 @@ public class Drafts {
                 .update();
     }
 
-    void drop(WorkItemId item) {
-        jdbc.sql("delete from work_draft where work_item = :item")
+    /** The answer that was taken stands in place of every draft. */
+    void sent(WorkItemId item, Map<String, Object> answer, PersonId by, Instant at) {
+        jdbc.sql("""
+                        insert into work_draft as d (work_item, data, revision, saved_at, saved_by)
+                        values (:item, cast(:data as jsonb), 1, :at, :by)
+                        on conflict (work_item) do update
+                        set data = excluded.data, revision = d.revision + 1, saved_at = excluded.saved_at,
+                            saved_by = excluded.saved_by""")
                 .param("item", item.value())
+                .param("data", write(answer))
+                .param("at", Timestamp.from(at))
+                .param("by", by.value())
                 .update();
     }
 

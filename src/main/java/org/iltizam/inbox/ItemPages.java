@@ -113,6 +113,7 @@ class ItemPages {
                 behindRung.of(item, messages),
                 readOnly,
                 neverSent(item, reader, messages),
+                sent(item, reader, messages),
                 readOnly == null ? form(item, reader, page, answer, refusals) : null,
                 context(item, reader, page),
                 rights(item, reader, disposal.shown(page), messages));
@@ -164,7 +165,24 @@ class ItemPages {
         items.find(item.id())
                 .filter(now -> now.state() == WorkItemState.OPEN && now.isShownTo(reader))
                 .ifPresent(now -> offered.putAll(items.prefill(now, messages.language())));
-        return KeptAnswer.of(answer, schema(item, messages), offered);
+        return texts(item, answer, offered, messages);
+    }
+
+    private KeptText texts(WorkItem item, Map<String, Object> answer, Map<String, Object> offered, Messages messages) {
+        return KeptAnswer.of(answer, schema(item, messages), offered, messages.get("formjs.yes"));
+    }
+
+    /** The others read what the answer led to: comments, votes, versions, each where it is published. */
+    private @Nullable Kept sent(WorkItem item, Person reader, Messages messages) {
+        Instant over = item.endedAt();
+        if (item.state() != WorkItemState.DONE || over == null || !reader.id().equals(item.endedBy())) {
+            return null;
+        }
+        return drafts.find(item.id())
+                .map(answer -> texts(item, answer.data(), answer.data(), messages))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Kept(text, over.plus(DraftRetention.KEPT)))
+                .orElse(null);
     }
 
     /** Nobody but whoever typed it ever reads what was not sent. */

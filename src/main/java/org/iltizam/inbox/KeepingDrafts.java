@@ -43,9 +43,9 @@ public class KeepingDrafts {
         return saved;
     }
 
-    /** Of work that is withdrawn it stays: nobody has sent it, and whoever typed it is given it back. */
+    /** What was sent takes the place of what was being typed: whoever sent it can read it again. */
     @EventListener
     void on(WorkItemDone event) {
-        drafts.drop(event.id());
+        drafts.sent(event.id(), event.answer(), event.by(), event.at());
     }
 }

@@ -8,23 +8,26 @@ import java.util.stream.Collectors;
 import org.iltizam.web.KeptText;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed into a form, under the labels it was typed under, to be shown back where it could not be taken. */
+/** What was typed into a form, under the labels it was typed under, to be shown back: where it could not be taken, and when it was. */
 final class KeptAnswer {
 
     private final List<KeptText.Field> fields = new ArrayList<>();
 
     private final Map<String, Object> offered;
+    private final String ticked;
 
-    private KeptAnswer(Map<String, Object> offered) {
+    private KeptAnswer(Map<String, Object> offered, String ticked) {
         this.offered = offered;
+        this.ticked = ticked;
     }
 
     /**
      * @param form in the language of the reader
      * @param offered lists of options by the {@code valuesKey} under which the form asks for them
+     * @param ticked what stands for a box that was ticked
      */
-    static KeptText of(Map<String, Object> answer, JsonNode form, Map<String, Object> offered) {
-        KeptAnswer kept = new KeptAnswer(offered);
+    static KeptText of(Map<String, Object> answer, JsonNode form, Map<String, Object> offered, String ticked) {
+        KeptAnswer kept = new KeptAnswer(offered, ticked);
         kept.walk(form.path("components"), answer, "");
         return new KeptText(kept.fields);
     }
@@ -59,6 +62,9 @@ final class KeptAnswer {
             return choices.stream()
                     .map(choice -> chosen(component, String.valueOf(choice)))
                     .collect(Collectors.joining("\n"));
+        }
+        if (Boolean.TRUE.equals(value)) {
+            return ticked;
         }
         return value instanceof String || value instanceof Number ? chosen(component, value.toString()) : "";
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param late where it is about the delay of other work, that work
  * @param readOnly why the form cannot be answered by this reader, null when it can
  * @param kept what this reader had typed when the process went on without it; null where there is nothing
+ * @param sent what this reader answered; null where it was somebody else, or too long ago
  * @param form null when it cannot
  */
 public record WorkItemView(
@@ -35,6 +36,7 @@ public record WorkItemView(
         @Nullable Late late,
         @Nullable String readOnly,
         @Nullable Kept kept,
+        @Nullable Kept sent,
         @Nullable Form form,
         Context context,
         Rights rights) {

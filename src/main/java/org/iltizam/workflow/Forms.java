@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,6 +65,17 @@ public class Forms {
     public Outcome<Map<String, Object>> validate(
             String formId, Map<String, Object> answer, Supplier<Map<String, Object>> shown) {
         return new FormCheck(shown).check((ArrayNode) get(formId).path("components"), answer);
+    }
+
+    /**
+     * A checked answer as it can be read when the task is over: with what was chosen of the lists that the form was fed.
+     *
+     * @param shown what the form was prefilled with
+     */
+    Map<String, Object> readable(String formId, Map<String, Object> clean, Supplier<Map<String, Object>> shown) {
+        Map<String, Object> readable = new LinkedHashMap<>(clean);
+        readable.putAll(ChosenOptions.of(get(formId).path("components"), clean, shown));
+        return readable;
     }
 
     /** Of an answer that is not checked yet, what the form has. */

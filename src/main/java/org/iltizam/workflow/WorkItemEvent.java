@@ -53,8 +53,12 @@ public sealed interface WorkItemEvent extends Recorded {
         }
     }
 
-    /** Told when the process has gone on: what the answer led to is open already. */
-    record WorkItemDone(WorkItem item, PersonId by, Instant at) implements WorkItemEvent {
+    /**
+     * Told when the process has gone on: what the answer led to is open already.
+     *
+     * @param answer what was sent, with the options that were chosen under the key of their list
+     */
+    record WorkItemDone(WorkItem item, PersonId by, Instant at, Map<String, Object> answer) implements WorkItemEvent {
 
         /** What was done is in the record by its own name. */
         @Override

@@ -127,13 +127,17 @@ class WorkingOnItems implements WorkItems {
         if (form == null) {
             return Outcome.refused("malformed");
         }
+        Map<String, Object> readable = forms.readable(
+                item.form(),
+                clean.value(),
+                () -> handler.prefill(item, people.get(by).language()));
         Outcome<Map<String, Object>> handled = handler.handle(item, by, form);
         if (!(handled instanceof Outcome.Done<Map<String, Object>> variables)) {
             return Outcome.refused(handled.refusals());
         }
         String engineTask = store.done(item.id(), by, clock.instant());
         engine.complete(engineTask, variables.value());
-        events.publishEvent(new WorkItemDone(item, by, clock.instant()));
+        events.publishEvent(new WorkItemDone(item, by, clock.instant(), readable));
         return Outcome.done(item);
     }
 
