@@ -1,10 +1,7 @@
 package org.iltizam.inbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +12,6 @@ import org.iltizam.inbox.Drafts.Draft;
 import org.iltizam.inbox.WorkItemView.Asked;
 import org.iltizam.inbox.WorkItemView.Context;
 import org.iltizam.inbox.WorkItemView.Form;
-import org.iltizam.inbox.WorkItemView.Kept;
 import org.iltizam.inbox.WorkItemView.Rights;
 import org.iltizam.inbox.WorkItemView.Subject;
 import org.iltizam.people.Person;
@@ -48,6 +44,7 @@ class ItemPages {
     private final DraftTexts draftTexts;
     private final List<ItemContext> contexts;
     private final BehindRung behindRung;
+    private final GivenBack givenBack;
     private final Names names;
     private final Heirs heirs;
     private final Seats seats;
@@ -63,6 +60,7 @@ class ItemPages {
             DraftTexts draftTexts,
             List<ItemContext> contexts,
             BehindRung behindRung,
+            GivenBack givenBack,
             Names names,
             Heirs heirs,
             Seats seats,
@@ -76,6 +74,7 @@ class ItemPages {
         this.draftTexts = draftTexts;
         this.contexts = contexts;
         this.behindRung = behindRung;
+        this.givenBack = givenBack;
         this.names = names;
         this.heirs = heirs;
         this.seats = seats;
@@ -112,8 +111,8 @@ class ItemPages {
                 Words.question(item, messages),
                 behindRung.of(item, messages),
                 readOnly,
-                neverSent(item, reader, messages),
-                sent(item, reader, messages),
+                givenBack.neverSent(item, reader, messages),
+                givenBack.sent(item, reader, messages),
                 readOnly == null ? form(item, reader, page, answer, refusals) : null,
                 context(item, reader, page),
                 rights(item, reader, disposal.shown(page), messages));
@@ -130,7 +129,7 @@ class ItemPages {
             data = forms.resumed(item.form(), data, answer);
         }
         return new Form(
-                EmbeddedJson.of(json, schema(item, messages)),
+                EmbeddedJson.of(json, Words.form(item, forms, messages)),
                 EmbeddedJson.of(json, data),
                 EmbeddedJson.of(
                         json,
@@ -145,58 +144,9 @@ class ItemPages {
                 reader.id().value());
     }
 
-    private JsonNode schema(WorkItem item, Messages messages) {
-        return forms.localized(item.form(), key -> Words.orNull(messages, key));
-    }
-
     /** A draft over the form as it is now. */
     Map<String, Object> resumed(WorkItem item, Draft draft, Messages messages) {
         return forms.resumed(item.form(), items.prefill(item, messages.language()), draft.data());
-    }
-
-    /**
-     * An answer that came too late, under the labels of its form.
-     *
-     * @param words of what was chosen, as the page showed them: of work that is over the options are not known any more
-     */
-    KeptText kept(
-            WorkItem item, Person reader, Map<String, Object> answer, Map<String, Object> words, Messages messages) {
-        Map<String, Object> offered = new LinkedHashMap<>(words);
-        items.find(item.id())
-                .filter(now -> now.state() == WorkItemState.OPEN && now.isShownTo(reader))
-                .ifPresent(now -> offered.putAll(items.prefill(now, messages.language())));
-        return texts(item, answer, offered, messages);
-    }
-
-    private KeptText texts(WorkItem item, Map<String, Object> answer, Map<String, Object> offered, Messages messages) {
-        return KeptAnswer.of(answer, schema(item, messages), offered, messages.get("formjs.yes"));
-    }
-
-    /** The others read what the answer led to: comments, votes, versions, each where it is published. */
-    private @Nullable Kept sent(WorkItem item, Person reader, Messages messages) {
-        Instant over = item.endedAt();
-        if (item.state() != WorkItemState.DONE || over == null || !reader.id().equals(item.endedBy())) {
-            return null;
-        }
-        return drafts.find(item.id())
-                .map(answer -> texts(item, answer.data(), answer.data(), messages))
-                .filter(text -> !text.isEmpty())
-                .map(text -> new Kept(text, over.plus(DraftRetention.KEPT)))
-                .orElse(null);
-    }
-
-    /** Nobody but whoever typed it ever reads what was not sent. */
-    private @Nullable Kept neverSent(WorkItem item, Person reader, Messages messages) {
-        Instant over = item.endedAt();
-        if (item.state() != WorkItemState.WITHDRAWN || over == null) {
-            return null;
-        }
-        return drafts.find(item.id())
-                .filter(draft -> draft.savedBy().equals(reader.id()))
-                .map(draft -> kept(item, reader, draft.data(), Map.of(), messages))
-                .filter(text -> !text.isEmpty())
-                .map(text -> new Kept(text, over.plus(DraftRetention.KEPT)))
-                .orElse(null);
     }
 
     KeptText kept(Disposal asked, Page page) {

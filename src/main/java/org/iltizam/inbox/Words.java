@@ -1,9 +1,11 @@
 package org.iltizam.inbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.iltizam.people.Role;
 import org.iltizam.shared.PersonId;
 import org.iltizam.web.Messages;
 import org.iltizam.web.Names;
+import org.iltizam.workflow.Forms;
 import org.iltizam.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ final class Words {
 
     static String submit(WorkItem item, Messages messages) {
         return messages.get("task." + item.process() + "." + item.task() + ".submit");
+    }
+
+    static JsonNode form(WorkItem item, Forms forms, Messages messages) {
+        return forms.localized(item.form(), key -> messages.has(key) ? messages.get(key) : null);
     }
 
     /** Who has it, or the role that it waits for. */

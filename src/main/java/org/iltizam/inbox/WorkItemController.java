@@ -47,13 +47,21 @@ class WorkItemController {
 
     private final WorkItems items;
     private final ItemPages itemPages;
+    private final GivenBack givenBack;
     private final Pages pages;
     private final CurrentPerson current;
     private final ObjectMapper json;
 
-    WorkItemController(WorkItems items, ItemPages itemPages, Pages pages, CurrentPerson current, ObjectMapper json) {
+    WorkItemController(
+            WorkItems items,
+            ItemPages itemPages,
+            GivenBack givenBack,
+            Pages pages,
+            CurrentPerson current,
+            ObjectMapper json) {
         this.items = items;
         this.itemPages = itemPages;
+        this.givenBack = givenBack;
         this.pages = pages;
         this.current = current;
         this.json = json;
@@ -87,7 +95,7 @@ class WorkItemController {
         turnAway(
                 item,
                 outcome.refusals(),
-                () -> itemPages.kept(
+                () -> givenBack.tooLate(
                         item,
                         current.get(),
                         given,
