@@ -43,7 +43,7 @@ class GivenBack {
     }
 
     private KeptText texts(WorkItem item, Map<String, Object> answer, Map<String, Object> offered, Messages messages) {
-        return KeptAnswer.of(answer, Words.form(item, forms, messages), offered, messages.get("formjs.yes"));
+        return KeptAnswer.of(answer, Words.form(item, forms, messages), offered, messages);
     }
 
     /** The others read what the answer led to: comments, votes, versions, each where it is published. */

@@ -1,11 +1,15 @@
 package org.iltizam.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.iltizam.shared.TypedDay;
+import org.iltizam.web.Dates;
 import org.iltizam.web.KeptText;
+import org.iltizam.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form, under the labels it was typed under, to be shown back: where it could not be taken, and when it was. */
@@ -14,20 +18,19 @@ final class KeptAnswer {
     private final List<KeptText.Field> fields = new ArrayList<>();
 
     private final Map<String, Object> offered;
-    private final String ticked;
+    private final Messages messages;
 
-    private KeptAnswer(Map<String, Object> offered, String ticked) {
+    private KeptAnswer(Map<String, Object> offered, Messages messages) {
         this.offered = offered;
-        this.ticked = ticked;
+        this.messages = messages;
     }
 
     /**
      * @param form in the language of the reader
      * @param offered lists of options by the {@code valuesKey} under which the form asks for them
-     * @param ticked what stands for a box that was ticked
      */
-    static KeptText of(Map<String, Object> answer, JsonNode form, Map<String, Object> offered, String ticked) {
-        KeptAnswer kept = new KeptAnswer(offered, ticked);
+    static KeptText of(Map<String, Object> answer, JsonNode form, Map<String, Object> offered, Messages messages) {
+        KeptAnswer kept = new KeptAnswer(offered, messages);
         kept.walk(form.path("components"), answer, "");
         return new KeptText(kept.fields);
     }
@@ -58,13 +61,17 @@ final class KeptAnswer {
     }
 
     private String text(JsonNode component, @Nullable Object value) {
+        if (component.path("type").asText().equals("datetime") && value instanceof String typed) {
+            LocalDate day = TypedDay.read(typed);
+            return day == null ? typed : Dates.ofDays(messages.language()).day(day);
+        }
         if (value instanceof List<?> choices) {
             return choices.stream()
                     .map(choice -> chosen(component, String.valueOf(choice)))
                     .collect(Collectors.joining("\n"));
         }
         if (Boolean.TRUE.equals(value)) {
-            return ticked;
+            return messages.get("formjs.yes");
         }
         return value instanceof String || value instanceof Number ? chosen(component, value.toString()) : "";
     }

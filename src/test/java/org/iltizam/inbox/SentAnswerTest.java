@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +91,20 @@ class SentAnswerTest {
         stage.done(card.value(), seat, REVIEW, NO_REMARKS);
 
         assertThat(sent(review, seat, "fr")).contains("aucun commentaire", ">Oui<");
+    }
+
+    @Test
+    void aDayIsWrittenAsPeopleWriteIt() throws Exception {
+        CardId card = committee.proposal(cast, 1, cast.lead());
+        WorkItem draft = stage.open(card.value(), "submitDraft").get(0);
+        Map<String, Object> answer = new HashMap<>(TestCommittee.draft("التزام"));
+        answer.put("activities", List.of(Map.of("title", "نشاط", "start", "2024-09-01", "end", "2024-10-31")));
+
+        stage.done(card.value(), cast.lead(), "submitDraft", answer);
+
+        assertThat(sent(draft, cast.lead(), "fr"))
+                .contains(">1er septembre 2024<", ">31 octobre 2024<")
+                .doesNotContain("2024-09-01");
     }
 
     @Test
