@@ -1,7 +1,6 @@
 package org.iltizam.notification;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import org.iltizam.commitment.CardEvent.ReviewRoundExtended;
 import org.iltizam.commitment.Cards;
 import org.iltizam.committee.CommitteeDecisions;
 import org.iltizam.committee.Decision;
-import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.iltizam.people.Role;
 import org.iltizam.shared.CardId;
@@ -31,7 +29,7 @@ class CardMails {
     private final Outgoing outgoing;
     private final Cards cards;
     private final CommitteeDecisions decisions;
-    private final People people;
+    private final Recipients recipients;
     private final Wordings wordings;
     private final LetterWriter letters;
     private final CommentAnswers answers;
@@ -41,7 +39,7 @@ class CardMails {
             Outgoing outgoing,
             Cards cards,
             CommitteeDecisions decisions,
-            People people,
+            Recipients recipients,
             Wordings wordings,
             LetterWriter letters,
             CommentAnswers answers,
@@ -49,7 +47,7 @@ class CardMails {
         this.outgoing = outgoing;
         this.cards = cards;
         this.decisions = decisions;
-        this.people = people;
+        this.recipients = recipients;
         this.wordings = wordings;
         this.letters = letters;
         this.answers = answers;
@@ -63,14 +61,14 @@ class CardMails {
 
     @EventListener
     void on(ReviewRoundExtended event) {
-        for (Person coordinator : people.withRole(Role.COORDINATOR)) {
+        for (Person coordinator : recipients.withRole(Role.COORDINATOR)) {
             send("roundExtended", event, coordinator, List.of(), List.of());
         }
     }
 
     @EventListener
     void on(CommentsAnswered event) {
-        Collection<Person> authors = people.all(event.authors()).values();
+        List<Person> authors = recipients.all(event.authors());
         CommentAnswers.Round round = answers.of(event.card(), event.version());
         for (Person author : authors) {
             send("answered", event, author, List.of(), round.partsFor(author, wordings.of(author)));
@@ -121,7 +119,8 @@ class CardMails {
     }
 
     private void tellLead(String kind, CardEvent event, Facts facts) {
-        people.find(cards.get(event.card()).lead())
+        recipients
+                .one(cards.get(event.card()).lead())
                 .ifPresent(lead -> send(kind, event, lead, facts.in(wordings.of(lead)), List.of()));
     }
 

@@ -7,7 +7,6 @@ import org.iltizam.committee.MeetingEvent.MinutesPublished;
 import org.iltizam.committee.MeetingEvent.NoMeeting;
 import org.iltizam.committee.MeetingState;
 import org.iltizam.committee.Meetings;
-import org.iltizam.people.People;
 import org.iltizam.people.Person;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ class MeetingMails {
 
     private final Outgoing outgoing;
     private final Meetings meetings;
-    private final People people;
+    private final Recipients recipients;
     private final Wordings wordings;
     private final LetterWriter letters;
     private final Invitations invitations;
@@ -27,14 +26,14 @@ class MeetingMails {
     MeetingMails(
             Outgoing outgoing,
             Meetings meetings,
-            People people,
+            Recipients recipients,
             Wordings wordings,
             LetterWriter letters,
             Invitations invitations,
             Links links) {
         this.outgoing = outgoing;
         this.meetings = meetings;
-        this.people = people;
+        this.recipients = recipients;
         this.wordings = wordings;
         this.letters = letters;
         this.invitations = invitations;
@@ -62,9 +61,8 @@ class MeetingMails {
     }
 
     private List<Person> invitees(Meeting meeting) {
-        return List.copyOf(people.all(
-                        meeting.invitees().stream().map(Meeting.Invitee::person).toList())
-                .values());
+        return recipients.all(
+                meeting.invitees().stream().map(Meeting.Invitee::person).toList());
     }
 
     private Letter letter(String kind, Meeting meeting, Person reader, Wording words, List<Notice.Fact> more) {

@@ -2,7 +2,6 @@ package org.iltizam.notification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.iltizam.committee.Seat;
 import org.iltizam.committee.Seats;
 import org.iltizam.deadline.Rung;
@@ -30,6 +29,7 @@ class WorkItemMails {
 
     private final Outgoing outgoing;
     private final People people;
+    private final Recipients recipients;
     private final Seats seats;
     private final Wordings wordings;
     private final LetterWriter letters;
@@ -40,6 +40,7 @@ class WorkItemMails {
     WorkItemMails(
             Outgoing outgoing,
             People people,
+            Recipients recipients,
             Seats seats,
             Wordings wordings,
             LetterWriter letters,
@@ -48,6 +49,7 @@ class WorkItemMails {
             LateWork lateWork) {
         this.outgoing = outgoing;
         this.people = people;
+        this.recipients = recipients;
         this.seats = seats;
         this.wordings = wordings;
         this.letters = letters;
@@ -88,13 +90,13 @@ class WorkItemMails {
     void on(HandedOver event) {
         WorkItem item = event.item();
         String fact = "handedOver:" + item.id() + ":" + event.at();
-        person(event.to()).ifPresent(to -> {
+        recipients.one(event.to()).ifPresent(to -> {
             Wording words = wordings.of(to);
             String by = name(event.by(), words);
             Notice.Fact reason = reason(event, words);
             outgoing.put(letters.letter(fact, to, notices.later("handedOver", item, words, List.of(reason), true, by)));
         });
-        person(event.from()).ifPresent(from -> {
+        recipients.one(event.from()).ifPresent(from -> {
             Wording words = wordings.of(from);
             Notice.Fact reason = reason(event, words);
             outgoing.put(letters.letter(
@@ -140,7 +142,8 @@ class WorkItemMails {
             return;
         }
         for (Seat seat : seats.occupied(item.plan())) {
-            person(seat.holder())
+            recipients
+                    .one(seat.holder())
                     .filter(holder -> !holder.id().equals(item.assignee()))
                     .ifPresent(holder -> {
                         Wording words = wordings.of(holder);
@@ -175,13 +178,9 @@ class WorkItemMails {
 
     private List<Person> holders(WorkItem item) {
         if (item.assignee() != null) {
-            return person(item.assignee()).stream().toList();
+            return recipients.one(item.assignee()).stream().toList();
         }
-        return item.role() == null ? List.of() : people.withRole(item.role());
-    }
-
-    private Optional<Person> person(@Nullable PersonId id) {
-        return id == null ? Optional.empty() : people.find(id);
+        return item.role() == null ? List.of() : recipients.withRole(item.role());
     }
 
     /** What a person wrote, or a code for what is so by rule. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -19,6 +20,7 @@ import org.iltizam.commitment.Leadership;
 import org.iltizam.commitment.NamingLeads;
 import org.iltizam.committee.CommitteeDecisions;
 import org.iltizam.people.People;
+import org.iltizam.people.PeopleAdministration;
 import org.iltizam.people.PeopleRegister;
 import org.iltizam.people.Person;
 import org.iltizam.shared.CardId;
@@ -63,6 +65,9 @@ class CardMailsTest {
 
     @Autowired
     PeopleRegister register;
+
+    @Autowired
+    PeopleAdministration administration;
 
     @Autowired
     Cards cards;
@@ -209,6 +214,41 @@ class CardMailsTest {
                 .contains("lead2 ع", "انتقلت إلى مؤسسة أخرى");
         assertThat(mail(cast.otherLead(), "أُسندت إليكم مهمة").link()).contains("/work/");
         assertThat(mail(cast.lead(), "لم تعد مهمتكم").textBody()).contains("lead2 ع");
+    }
+
+    @Test
+    void aNewDeputyIsToldWhoseAndWhy() {
+        naming.name(
+                        card,
+                        new Leadership(cast.lead(), cast.deputy()),
+                        new Leadership(cast.lead(), cast.otherLead()),
+                        "تفرغت للدراسة",
+                        cast.coordinator())
+                .orThrow();
+
+        assertThat(mail(cast.otherLead(), "عُينتم نائبا لرئيس المشروع").textBody())
+                .contains("coordinator ع", "تفرغت للدراسة", "التزام 1");
+    }
+
+    @Test
+    void whoHasLeftIsWrittenToNoMore() {
+        administration
+                .setRoles(cast.lead(), Set.of(), cast.coordinator(), "غادرت")
+                .orThrow();
+
+        naming.name(
+                        card,
+                        new Leadership(cast.lead(), cast.deputy()),
+                        new Leadership(cast.otherLead(), cast.deputy()),
+                        "غادرت المؤسسة",
+                        cast.coordinator())
+                .orThrow();
+
+        assertThat(mail(cast.otherLead(), "أُسندت إليكم رئاسة المشروع").textBody())
+                .contains("غادرت المؤسسة");
+        assertThat(mails(cast.lead()))
+                .extracting(QueuedMail::subject)
+                .noneMatch(subject -> subject.startsWith("لم تعد"));
     }
 
     @Test

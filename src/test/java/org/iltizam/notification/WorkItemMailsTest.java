@@ -60,13 +60,17 @@ class WorkItemMailsTest {
         clock.set(NOW);
     }
 
-    private PersonId person(Language language, Role... roles) {
+    private PersonId person(Language language) {
+        return person(language, Role.OBSERVER);
+    }
+
+    private PersonId person(Language language, Role role) {
         String id = "mail-" + UUID.randomUUID();
         return register.addPerson(new Person(
                 new PersonId(id),
                 new LocalizedText("قارئ", "Lecteur", "Reader"),
                 null,
-                Set.of(roles),
+                Set.of(role),
                 id + "@example.org",
                 language));
     }
