@@ -23,6 +23,7 @@ async function draw(place) {
     keyboard: { bind: false },
     textRenderer: { defaultStyle: { fontFamily: '"IBM Plex Sans Arabic", sans-serif' } },
   });
+  place.querySelector('.bjs-powered-by')?.setAttribute('title', place.dataset.poweredBy);
   await viewer.importXML(await response.text());
   const canvas = viewer.get('canvas');
   const elements = viewer.get('elementRegistry');

@@ -24,6 +24,7 @@ async function start() {
   });
   place.removeAttribute('aria-busy');
   place.querySelector('.fjs-powered-by')?.setAttribute('dir', 'ltr');
+  place.querySelector('.fjs-powered-by-link')?.setAttribute('title', text('poweredBy'));
   new MutationObserver(() => refine(form)).observe(place, { childList: true, subtree: true });
   refine(form);
 

@@ -81,7 +81,8 @@ public final class FormTexts {
             "keepMine",
             "takeTheirs",
             "errorsTitle",
-            "formFailed");
+            "formFailed",
+            "poweredBy");
 
     private FormTexts() {}
 

@@ -240,6 +240,11 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("body").innerText())
                 .as("untranslated on " + where)
                 .doesNotContainPattern(KEY);
+        if (language != Language.EN) {
+            assertThat(page.locator("[title^='Powered by']").count())
+                    .as("English mark on " + where)
+                    .isZero();
+        }
         assertThat(complaints).as(where).isEmpty();
     }
 
