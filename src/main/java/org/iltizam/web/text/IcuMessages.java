@@ -69,10 +69,15 @@ final class IcuMessages implements Messages {
 
     private MessageFormat parse(String key, String pattern) {
         try {
-            return new MessageFormat(pattern, ULocale.forLocale(language.locale()));
+            return new MessageFormat(pattern, numbers());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("The text " + key + " in " + language + " is no ICU pattern", e);
         }
+    }
+
+    /** Whoever reads French here sets thousands apart by a space; CLDR says a point, which reads as a fraction. */
+    private ULocale numbers() {
+        return language == Language.FR ? ULocale.FRENCH : ULocale.forLocale(language.locale());
     }
 
     private Object[] readable(Object[] args) {

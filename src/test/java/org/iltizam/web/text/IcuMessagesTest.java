@@ -27,6 +27,11 @@ class IcuMessagesTest {
     }
 
     @Test
+    void frenchSetsThousandsApartByASpace() {
+        assertThat(new IcuMessages(Language.FR, TEXTS, true).get("count", 1234)).isEqualTo("1\u202f234");
+    }
+
+    @Test
     void quotesAreIcuQuotes() {
         assertThat(arabic.get("plain")).isEqualTo("d'accord");
     }
