@@ -65,6 +65,9 @@ class DeadEndsTest {
         String plan = cast.plan().value();
         assertThat(visit("/adoption?plan=" + plan)).contains("le comité de pilotage vote");
         assertThat(visit("/ideas?plan=" + plan)).contains("dès qu’un modérateur");
+        plans.schedule(cast.plan(), phase(PhaseKind.THEMES, "2024-01-01", "2024-01-20"))
+                .orThrow();
+        assertThat(visit("/ideas?plan=" + plan)).doesNotContain("dès qu’un modérateur");
         plans.schedule(cast.plan(), phase(PhaseKind.IDEAS, "2024-02-01", "2024-02-20"))
                 .orThrow();
         assertThat(visit("/ideas?plan=" + plan)).containsOnlyOnce("dès qu’un modérateur");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ideas of a plan.
  *
+ * @param coming ideas are or will be collected
  * @param declined how many were declined for each reason
  * @param states which ones the address asks for, empty for all that are public
  * @param heading the same in words
@@ -21,6 +22,7 @@ public record IdeaListView(
         String plan,
         LocalizedText planTitle,
         boolean open,
+        boolean coming,
         String when,
         IdeaCounts counts,
         Map<DeclineReason, Long> declined,

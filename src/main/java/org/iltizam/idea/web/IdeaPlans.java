@@ -69,6 +69,11 @@ class IdeaPlans {
             return time == Time.OPEN;
         }
 
+        /** Ideas may still come. */
+        boolean coming() {
+            return time != Time.NONE && time != Time.OVER;
+        }
+
         /** What came on paper in time may be entered afterwards too. */
         boolean begun() {
             return time == Time.OPEN || time == Time.OVER;

@@ -69,6 +69,7 @@ class IdeasController {
         boolean coordinator =
                 current.find().filter(reader -> reader.has(Role.COORDINATOR)).isPresent();
         WantedIdeas wanted = WantedIdeas.of(state, coordinator);
+        IdeaPlans.Collection collection = plans.collection(about);
         Integer below = TypedNumber.read(before);
         List<Idea> found = ideas.listed(about.id(), query.isEmpty() ? null : query, wanted.states(), below, PAGE + 1);
         boolean more = found.size() > PAGE;
@@ -78,8 +79,9 @@ class IdeasController {
                 new IdeaListView(
                         about.id().value(),
                         about.title(),
-                        plans.isOpen(about),
-                        when.of(plans.collection(about), page),
+                        collection.open(),
+                        collection.coming(),
+                        when.of(collection, page),
                         ideas.counts(about.id()),
                         ideas.declined(about.id()),
                         query,
