@@ -174,6 +174,16 @@ class CommitteeMeetingProcessTest {
     }
 
     @Test
+    void whoeverIsInvitedReadsTheDayWhereverTheTaskIsListed() {
+        MeetingId id = convene(MeetingKind.COMMITTEE);
+
+        assertThat(stage.open(id.value(), "answerInvitation"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.subjectTitle().ar())
+                        .endsWith("، " + Dates.ofDays(Language.AR).day(MEETING_AT)));
+    }
+
+    @Test
     void aMeetingThatIsCalledOffAsksNobodyAnyMore() {
         MeetingId id = convene(MeetingKind.COMMITTEE);
         ProcessInstance process = process(id);
