@@ -178,6 +178,7 @@ class WorkListPages {
                 Words.task(item, messages),
                 subjects.number(item.subject()),
                 item.subjectTitle(),
+                subjects.numberOfPart(item),
                 item.organisation() == null ? null : names.of(item.organisation(), messages),
                 Words.holder(item, names, messages),
                 late == null ? null : late(late, messages),

@@ -54,6 +54,7 @@ public record WorkListView(
     /**
      * @param task what is to be done, a verb and its object in the reader's language
      * @param number how people cite the subject, e.g. 14
+     * @param own number of the card of whoever is asked, where it is another one
      * @param holder who has it, or the role that it waits for
      * @param endedAt when it was done, or not asked for any more
      * @param late where it is about the delay of other work, which and whose
@@ -63,6 +64,7 @@ public record WorkListView(
             String task,
             @Nullable String number,
             LocalizedText title,
+            @Nullable String own,
             @Nullable String institution,
             @Nullable String holder,
             @Nullable String late,

@@ -107,6 +107,10 @@ class TaskNotice {
             @Nullable String otherwise) {
         List<Notice.Fact> all = new ArrayList<>();
         all.add(subject(item, words));
+        String own = subjects.numberOfPart(item);
+        if (own != null) {
+            all.add(words.fact("ownCard", own));
+        }
         all.addAll(facts);
         return new Notice(
                 words.language(),

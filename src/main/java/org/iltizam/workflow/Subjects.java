@@ -36,6 +36,22 @@ public class Subjects {
         return source(businessKey).number(businessKey);
     }
 
+    /**
+     * The number of the part that is asked about, where that is a subject of its own and not the one of the process: an
+     * owner agrees to a merge for the own card. Null elsewhere; costs no query.
+     */
+    public @Nullable String numberOfPart(WorkItem item) {
+        String part = item.part();
+        if (part == null || part.equals(item.subject())) {
+            return null;
+        }
+        return sources.stream()
+                .filter(source -> source.knows(part))
+                .findFirst()
+                .map(source -> source.number(part))
+                .orElse(null);
+    }
+
     private SubjectSource source(String businessKey) {
         return sources.stream()
                 .filter(source -> source.knows(businessKey))

@@ -119,6 +119,25 @@ class MergedCardPageTest {
     }
 
     @Test
+    void theLeadOfTheOtherCardIsToldWhichOwnCardIsMeant() throws Exception {
+        CardScene first = CardScene.open(stage, committee).deciding();
+        scene = first;
+
+        first.mergeProposed(first.otherDeciding());
+
+        assertThat(workOf(first.cast().otherLead())).containsPattern("Votre fiche\\h: n°\\h2<");
+        assertThat(workOf(first.cast().lead())).doesNotContain("Votre fiche");
+    }
+
+    private String workOf(PersonId lead) throws Exception {
+        return mvc.perform(get("/work").cookie(new Cookie("lang", "fr")).with(user(lead.value())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void oneMoreCardCostsNoMoreStatements() throws Exception {
         int ofTwo = SqlCount.whenWarm(() -> page("ar")).size();
         CardScene first = CardScene.open(stage, committee).deciding();
