@@ -60,12 +60,15 @@ class CommitmentController {
     String list(
             HttpServletRequest request,
             Model model,
-            @RequestParam(name = "plan", required = false) @Nullable String wanted) {
+            @RequestParam(name = "plan", required = false) @Nullable String wanted,
+            @RequestParam(defaultValue = "") String late) {
         Page page = pages.titled(request, "commitment.list.title");
         model.addAttribute("page", page);
         model.addAttribute(
                 "view",
-                lists.plan(wanted).map(plan -> lists.of(plan, page.messages())).orElse(null));
+                lists.plan(wanted)
+                        .map(plan -> lists.of(plan, late.equals("true"), page.messages()))
+                        .orElse(null));
         Plan shown = lists.plan(wanted).orElse(null);
         model.addAttribute("reviews", shown == null ? List.of() : reviews.of(shown.id()));
         model.addAttribute(
@@ -76,13 +79,15 @@ class CommitmentController {
 
     @GetMapping("/commitments.csv")
     ResponseEntity<String> csv(
-            HttpServletRequest request, @RequestParam(name = "plan", required = false) @Nullable String wanted) {
+            HttpServletRequest request,
+            @RequestParam(name = "plan", required = false) @Nullable String wanted,
+            @RequestParam(defaultValue = "") String late) {
         Page page = pages.titled(request, "commitment.list.title");
         Plan plan = lists.plan(wanted).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", attachment(page.text("commitment.list.file") + ".csv"))
-                .body(Csv.of(lists.csv(plan.id(), page.messages())));
+                .body(Csv.of(lists.csv(plan.id(), late.equals("true"), page.messages())));
     }
 
     @GetMapping("/commitments/{id}")

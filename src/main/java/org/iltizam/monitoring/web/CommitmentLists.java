@@ -64,9 +64,10 @@ class CommitmentLists {
     }
 
     @Transactional(readOnly = true)
-    public CommitmentListView of(Plan plan, Messages messages) {
+    public CommitmentListView of(Plan plan, boolean late, Messages messages) {
         List<CommitmentRow> rows = rows(plan.id());
         Map<LocalizedText, List<CommitmentRow>> axes = rows.stream()
+                .filter(row -> !late || row.overdue() > 0)
                 .collect(
                         Collectors.groupingBy(row -> row.commitment().axis(), LinkedHashMap::new, Collectors.toList()));
         List<Integer> known = rows.stream()
@@ -83,7 +84,7 @@ class CommitmentLists {
                         other.id().value(),
                         other.title().shownIn(messages.language()).text()));
         int overdue = rows.stream().mapToInt(CommitmentRow::overdue).sum();
-        return new CommitmentListView(plan.id().value(), plan.title(), axes, rows.size(), average, overdue, all);
+        return new CommitmentListView(plan.id().value(), plan.title(), late, axes, rows.size(), average, overdue, all);
     }
 
     List<CommitmentRow> rows(PlanId plan) {
@@ -131,7 +132,7 @@ class CommitmentLists {
                         .collect(Collectors.toMap(MilestoneProgress::number, MilestoneProgress::degree));
     }
 
-    List<List<String>> csv(PlanId plan, Messages messages) {
+    List<List<String>> csv(PlanId plan, boolean late, Messages messages) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
                 messages.get("commitment.column.number"),
@@ -145,6 +146,9 @@ class CommitmentLists {
                 messages.get("commitment.column.overdue"),
                 messages.get("commitment.column.state")));
         for (CommitmentRow row : rows(plan)) {
+            if (late && row.overdue() == 0) {
+                continue;
+            }
             Commitment commitment = row.commitment();
             Completion completion = row.completion();
             lines.add(List.of(

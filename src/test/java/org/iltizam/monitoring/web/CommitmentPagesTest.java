@@ -107,6 +107,19 @@ class CommitmentPagesTest {
     }
 
     @Test
+    void theFigureOfWhatIsOverdueLeadsToItOnThePageAndInTheFile() throws Exception {
+        String late = "/commitments?plan=" + cast.plan() + "&late=true";
+        String file = "/commitments.csv?plan=" + cast.plan() + "&late=true";
+        assertThat(page("/commitments?plan=" + cast.plan())).contains("href=\"" + late.replace("&", "&amp;") + "\"");
+        assertThat(page(late)).contains("/commitments/" + commitment, "href=\"" + file.replace("&", "&amp;") + "\"");
+        assertThat(page(file).lines()).hasSize(2);
+
+        clock.set(Instant.parse("2024-08-01T09:00:00Z"));
+        assertThat(page(late)).doesNotContain("/commitments/" + commitment);
+        assertThat(page(file).lines()).hasSize(1);
+    }
+
+    @Test
     void theIdeasThatItCameFromAreNamedOnceTheirAnswerIsPublic() throws Exception {
         clock.set(Instant.parse("2024-03-05T09:00:00Z"));
         testIdeas.open(cast.plan());
