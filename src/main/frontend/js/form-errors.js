@@ -5,6 +5,8 @@ const colon = document.documentElement.lang === 'fr' ? '\u00a0:' : ':';
 
 /** Errors of a form: at their fields, and in a summary with links that gets the focus. */
 export function formErrors(form, summary) {
+  let listed = [];
+  form.on('changed', ({ errors }) => strike(errors));
   return {
     /** Errors that the server found: `[{ field: 'activities.0.start', message }]`, an empty field is the whole form. */
     fromServer(errors) {
@@ -13,7 +15,7 @@ export function formErrors(form, summary) {
       const general = [];
       for (const { field, message } of errors) {
         const instance = instances().find((candidate) => pathOf(candidate) === field);
-        if (instance) set(state, [instance.id, ...Object.values(instance.indexes ?? {})], [message]);
+        if (instance) set(state, pathOfErrors(instance), [message]);
         else general.push(message);
       }
       form._setState({ errors: state });
@@ -25,10 +27,24 @@ export function formErrors(form, summary) {
       show(errors, []);
     },
 
-    clear() {
-      summary.replaceChildren();
-    },
+    clear,
   };
+
+  function clear() {
+    listed = [];
+    summary.replaceChildren();
+  }
+
+  /** What has been put right is not asked for any more. */
+  function strike(errors) {
+    if (!listed.length) return;
+    listed = listed.filter(({ path, item }) => {
+      const wrong = !path || get(errors, path)?.length;
+      if (!wrong) item.remove();
+      return wrong;
+    });
+    if (!listed.length) clear();
+  }
 
   function instances() {
     return form.get('formFieldInstanceRegistry').getAllKeyed();
@@ -36,25 +52,25 @@ export function formErrors(form, summary) {
 
   function show(errors, general) {
     const rows = instances().flatMap((instance) => {
-      const messages = get(errors, [instance.id, ...Object.values(instance.indexes ?? {})]);
-      return Array.isArray(messages) ? messages.map((message) => ({ instance, message })) : [];
+      const path = pathOfErrors(instance);
+      const messages = get(errors, path);
+      return Array.isArray(messages) ? messages.map((message) => ({ instance, path, message })) : [];
     });
     if (!rows.length && !general.length) return;
-    const list = element('ul');
-    for (const message of general) list.append(element('li', {}, message));
-    for (const { instance, message } of rows) {
+    listed = general.map((message) => ({ path: null, item: element('li', {}, message) }));
+    for (const { instance, path, message } of rows) {
       const link = element('a', { href: '#' }, `${labelOf(instance)}${colon} ${message}`);
       link.addEventListener('click', (event) => {
         event.preventDefault();
         focusOn(instance);
       });
-      list.append(element('li', {}, link));
+      listed.push({ path, item: element('li', {}, link) });
     }
     const box = element(
       'div',
       { className: 'error-summary', role: 'alert', tabIndex: -1 },
       element('h2', {}, text('errorsTitle')),
-      list,
+      element('ul', {}, ...listed.map(({ item }) => item)),
     );
     summary.replaceChildren(box);
     box.focus();
@@ -78,6 +94,11 @@ export function formErrors(form, summary) {
     (input ?? target)?.focus();
     (input ?? target)?.scrollIntoView({ block: 'center' });
   }
+}
+
+/** Where the form library keeps what is wrong with a field, or with one of its rows. */
+function pathOfErrors(instance) {
+  return [instance.id, ...Object.values(instance.indexes ?? {})];
 }
 
 function pathOf(instance) {

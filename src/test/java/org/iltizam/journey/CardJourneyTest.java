@@ -93,6 +93,7 @@ class CardJourneyTest {
             visitor.choose(answers.locator(".fjs-form-field-select:not(:has(.readonly))")
                     .last());
             answers.locator("textarea:not([readonly])").last().fill("تمت إضافة الأرقام المطلوبة");
+            visitor.seesNoErrorsLeft();
             visitor.send();
             visitor.seesDone();
         });

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -172,6 +173,12 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator(".notice-refused, #form-error-summary a").allInnerTexts())
                 .as("refused at " + page.url())
                 .isEmpty();
+    }
+
+    /** What was put right is struck from the list of errors while one types. */
+    void seesNoErrorsLeft() {
+        page.waitForSelector(
+                "#form-error-summary a", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** What was sent comes back with what is wrong, the focus on it, at a desk and on a phone. */
