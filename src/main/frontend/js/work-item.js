@@ -56,6 +56,10 @@ function refine(form) {
   for (const input of place.querySelectorAll('.fjs-form-field-textfield input[readonly]')) {
     input.closest('.fjs-input-group').dataset.value = input.value;
   }
+  // a list that the server could not fill would stand there as a bare label
+  for (const choices of place.querySelectorAll('.fjs-form-field-checklist, .fjs-form-field-radio')) {
+    if (!choices.querySelector('input, .no-options')) choices.append(element('p', { className: 'no-options muted' }, text('noOptions')));
+  }
   nameWhatIsAdded(form);
   for (const instance of form.get('formFieldInstanceRegistry').getAllKeyed()) {
     const field = form.get('formFieldRegistry').get(instance.id);

@@ -51,6 +51,7 @@ public final class FormTexts {
             "noContent",
             "nothing",
             "noResults",
+            "noOptions",
             "noFiles",
             "filesSelected",
             "removeItem",

@@ -101,6 +101,11 @@ class CardJourneyTest {
         visits.as(cast.coordinator(), language, visitor -> {
             visitor.openWork(card.value(), "task.cardDrafting.decideNextStep.title");
             visitor.form()
+                    .getByLabel(visitor.text("form.card-drafting-decide-next-step.nextStep.option.PROPOSE_MERGE"))
+                    .check();
+            visitor.form().getByText(visitor.text("formjs.noOptions")).waitFor();
+            visitor.findsNothingWrong();
+            visitor.form()
                     .getByLabel(visitor.text("form.card-drafting-decide-next-step.nextStep.option.READY"))
                     .check();
             visitor.findsNothingWrong();
