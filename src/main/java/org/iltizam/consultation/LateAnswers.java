@@ -2,7 +2,7 @@ package org.iltizam.consultation;
 
 import org.iltizam.consultation.AdoptionEvent.NotTakenExplained;
 import org.iltizam.consultation.ConsultationEvent.ReasonedResponsePublished;
-import org.iltizam.idea.IdeaEvent.IdeaAnswered;
+import org.iltizam.idea.IdeaBatchEvent.IdeaBatchPublished;
 import org.iltizam.idea.Ideas;
 import org.iltizam.plan.Standard;
 import org.iltizam.plan.StandardMarks;
@@ -28,7 +28,7 @@ class LateAnswers {
         this.marks = marks;
     }
 
-    @EventListener({IdeaAnswered.class, ReasonedResponsePublished.class, NotTakenExplained.class})
+    @EventListener({IdeaBatchPublished.class, ReasonedResponsePublished.class, NotTakenExplained.class})
     void on(Recorded answered) {
         PlanId plan = answered.plan();
         if (marks.owed(plan, Standard.CONTRIBUTIONS_ANSWERED) && nothingOwed(plan)) {

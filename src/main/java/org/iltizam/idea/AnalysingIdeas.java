@@ -67,9 +67,9 @@ public class AnalysingIdeas {
 
     /** Ideas are analysed once their collection is over; whatever was published by then begins now. */
     public int beginAll(PlanId plan) {
-        List<IdeaId> waiting = ideas.idsIn(plan, IdeaState.PUBLISHED);
-        waiting.forEach(this::begin);
-        return waiting.size();
+        List<Idea> begun = store.beginAnalysis(plan);
+        begun.forEach(idea -> events.publishEvent(new IdeaAnalysisBegun(idea.id(), null, now())));
+        return begun.size();
     }
 
     /** An idea that is published after the end of the collection is analysed at once. */

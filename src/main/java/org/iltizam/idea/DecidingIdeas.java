@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iltizam.committee.CommitteeDecisions;
 import org.iltizam.committee.CommitteeDecisions.DecisionKind;
 import org.iltizam.deadline.WorkingCalendar;
@@ -109,11 +110,9 @@ public class DecidingIdeas {
                 .param("agreed", agreed)
                 .param("id", batch.value())
                 .update();
-        for (Idea idea : ideas.inBatch(batch)) {
-            IdeaState to = agreed ? IdeaState.DECIDED : IdeaState.IN_ANALYSIS;
-            if (store.move(idea.id(), Set.of(IdeaState.PROPOSED), to)) {
-                events.publishEvent(new IdeaDecided(idea.id(), null, clock.instant(), agreed, decision));
-            }
+        Instant now = clock.instant();
+        for (Idea idea : store.decided(batch, agreed ? IdeaState.DECIDED : IdeaState.IN_ANALYSIS)) {
+            events.publishEvent(new IdeaDecided(idea.id(), null, now, agreed, decision));
         }
     }
 
@@ -132,37 +131,29 @@ public class DecidingIdeas {
 
     /** All answers of the batch become public at once, those of grouped ideas with them. */
     public void publish(IdeaBatchId batch) {
-        Map<IdeaId, List<Idea>> groups = store.groupedIn(batch).stream()
+        Instant now = clock.instant();
+        List<Idea> answered = store.answerDecided(batch, now);
+        List<IdeaId> ids = answered.stream().map(Idea::id).toList();
+        Map<IdeaId, List<Idea>> groups = store.answerGrouped(ids, now).stream()
                 .collect(Collectors.groupingBy(member -> Objects.requireNonNull(member.group())));
-        int answered = 0;
-        for (Idea idea : ideas.inBatch(batch)) {
-            if (idea.state() == IdeaState.DECIDED) {
-                Answer answer = Objects.requireNonNull(idea.answer());
-                answered += answer(idea, answer, IdeaState.DECIDED);
-                for (Idea member : groups.getOrDefault(idea.id(), List.of())) {
-                    answered += answer(member, answer, IdeaState.GROUPED);
-                }
-            }
-        }
+        List<Idea> all = answered.stream()
+                .flatMap(idea -> Stream.concat(Stream.of(idea), groups.getOrDefault(idea.id(), List.of()).stream()))
+                .toList();
+        all.forEach(this::tell);
         jdbc.sql("update idea_batch set published_at = :at where id = :id")
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(now))
                 .param("id", batch.value())
                 .update();
-        events.publishEvent(new IdeaBatchPublished(batch, null, clock.instant(), answered));
+        events.publishEvent(new IdeaBatchPublished(batch, null, now, all.size()));
     }
 
-    private int answer(Idea idea, Answer answer, IdeaState from) {
-        boolean done = store.answer(
-                idea.id(),
-                Set.of(from),
-                IdeaState.ANSWERED,
-                answer,
-                "answered_at = :at",
-                Map.of("at", clock.instant()));
-        if (done) {
-            events.publishEvent(
-                    new IdeaAnswered(idea.id(), null, clock.instant(), answer.disposition(), answer.reason()));
-        }
-        return done ? 1 : 0;
+    private void tell(Idea answered) {
+        Answer answer = Objects.requireNonNull(answered.answer());
+        events.publishEvent(new IdeaAnswered(
+                answered.id(),
+                null,
+                Objects.requireNonNull(answered.answeredAt()),
+                answer.disposition(),
+                answer.reason()));
     }
 }

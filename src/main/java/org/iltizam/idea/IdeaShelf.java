@@ -150,13 +150,6 @@ class IdeaShelf implements Ideas {
     }
 
     @Override
-    public List<IdeaId> idsIn(PlanId plan, IdeaState state) {
-        return ids(jdbc.sql("select id from idea where plan = :plan and state = :state order by number")
-                .param("plan", plan.value())
-                .param("state", state.name()));
-    }
-
-    @Override
     public List<Idea> unput(PlanId plan, int after, int most) {
         return page(UNPUT, plan, after, most);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,46 @@ class IdeaStore {
                 .update();
     }
 
-    /** Whatever is answered with an idea of that batch. */
-    List<Idea> groupedIn(IdeaBatchId batch) {
-        return jdbc.sql("select member.* from idea member join idea answered on answered.id = member.grouped_into"
-                        + " where answered.batch = :batch order by member.number")
-                .param("batch", batch.value())
-                .query(IdeaStore::row)
-                .list();
+    /** Whatever of the plan is published goes to its analysis. */
+    List<Idea> beginAnalysis(PlanId plan) {
+        return changed(jdbc.sql("update idea set state = 'IN_ANALYSIS', version = version + 1"
+                        + " where plan = :plan and state = 'PUBLISHED' returning *")
+                .param("plan", plan.value()));
+    }
+
+    /** Whatever of the batch was before the committee goes on. */
+    List<Idea> decided(IdeaBatchId batch, IdeaState to) {
+        return changed(jdbc.sql("update idea set state = :to, version = version + 1"
+                        + " where batch = :batch and state = 'PROPOSED' returning *")
+                .param("to", to.name())
+                .param("batch", batch.value()));
+    }
+
+    /** The decided answers of the batch are given. */
+    List<Idea> answerDecided(IdeaBatchId batch, Instant at) {
+        return changed(jdbc.sql("update idea set state = 'ANSWERED', answered_at = :at, version = version + 1"
+                        + " where batch = :batch and state = 'DECIDED' returning *")
+                .param("at", Timestamp.from(at))
+                .param("batch", batch.value()));
+    }
+
+    /** Whatever is grouped under those ideas gets their answer. */
+    List<Idea> answerGrouped(Collection<IdeaId> answered, Instant at) {
+        return changed(jdbc.sql("""
+                        update idea as member set state = 'ANSWERED', answered_at = :at, version = member.version + 1,
+                            disposition = answered.disposition, reason_ar = answered.reason_ar,
+                            reason_fr = answered.reason_fr, reason_en = answered.reason_en,
+                            obstacle = answered.obstacle, card = answered.card
+                        from idea as answered
+                        where answered.id = any(:answered) and member.grouped_into = answered.id
+                            and member.state = 'GROUPED' returning member.*""").param("at", Timestamp.from(at)).param("answered", values(answered)));
+    }
+
+    /** As they are now, in the order of their numbers, which the record then has too. */
+    private static List<Idea> changed(StatementSpec returning) {
+        return returning.query(IdeaStore::row).list().stream()
+                .sorted(Comparator.comparingInt(Idea::number))
+                .toList();
     }
 
     private static String[] values(Collection<IdeaId> ids) {

@@ -46,9 +46,6 @@ public interface Ideas {
     /** The first ideas in that state, in the order of their numbers. */
     List<Idea> in(PlanId plan, IdeaState state, int most);
 
-    /** All ideas in that state, by their ids alone. */
-    List<IdeaId> idsIn(PlanId plan, IdeaState state);
-
     /** The first ideas after that number whose proposed answer is not before the committee. */
     List<Idea> unput(PlanId plan, int after, int most);
 
