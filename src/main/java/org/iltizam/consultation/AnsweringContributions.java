@@ -69,9 +69,7 @@ public class AnsweringContributions {
     /** Published contributions to the card that have no answer. */
     @Transactional(readOnly = true)
     public List<Contribution> toAnswer(CardId card) {
-        return contributions.published(ConsultationId.of(card.plan()), card).stream()
-                .filter(contribution -> contribution.answer() == null)
-                .toList();
+        return contributions.toAnswer(ConsultationId.of(card.plan()), card);
     }
 
     /**

@@ -74,9 +74,9 @@ class ContributionShelf {
                 .list();
     }
 
-    List<Contribution> published(ConsultationId id, CardId card) {
+    List<Contribution> toAnswer(ConsultationId id, CardId card) {
         return jdbc.sql("select * from contribution where consultation = :id and card = :card"
-                        + " and state = 'PUBLISHED' order by number")
+                        + " and state = 'PUBLISHED' and answer is null order by number")
                 .param("id", id.value())
                 .param("card", card.value())
                 .query(ContributionShelf::contribution)
@@ -96,6 +96,15 @@ class ContributionShelf {
 
     List<Contribution> published(ConsultationId id) {
         return jdbc.sql("select * from contribution where consultation = :id and state = 'PUBLISHED' order by number")
+                .param("id", id.value())
+                .query(ContributionShelf::contribution)
+                .list();
+    }
+
+    /** Answered, and nobody has been told yet. */
+    List<Contribution> toNotice(ConsultationId id) {
+        return jdbc.sql("select * from contribution where consultation = :id and state = 'PUBLISHED'"
+                        + " and answer is not null and noticed_at is null order by number")
                 .param("id", id.value())
                 .query(ContributionShelf::contribution)
                 .list();

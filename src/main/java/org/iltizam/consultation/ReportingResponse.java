@@ -94,9 +94,7 @@ public class ReportingResponse {
     @Transactional
     public void publish(ConsultationId id, DecisionId decision) {
         Instant now = clock.instant();
-        List<Contribution> answered = contributions.published(id).stream()
-                .filter(contribution -> contribution.answer() != null && contribution.noticedAt() == null)
-                .toList();
+        List<Contribution> answered = contributions.toNotice(id);
         Map<Long, Answer> answers = consultations.answersTo(answered);
         shelf.publish(id, now);
         contributions.noticed(id, now);
