@@ -1,12 +1,12 @@
 package org.iltizam.dashboard;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.iltizam.shared.PlanId;
-import org.iltizam.web.Messages;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,17 +42,17 @@ class BoardController {
     }
 
     @GetMapping("/board.csv")
-    ResponseEntity<String> csv(
+    void csv(
             HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam(name = "plan", required = false) @Nullable String plan,
             @RequestParam(name = "institution", required = false) @Nullable String institution,
             @RequestParam(name = "flag", required = false) @Nullable String flag,
-            @RequestParam(name = "warning", required = false) @Nullable String warning) {
+            @RequestParam(name = "warning", required = false) @Nullable String warning)
+            throws IOException {
         Page page = pages.titled(request, "board.title");
-        Messages messages = page.messages();
         BoardAddress address = BoardAddress.of(plan, institution, flag, warning, null);
-        return Download.csv(
-                messages.get("board.file"), BoardCsv.of(boards.all(query(address), messages), messages, page.dates()));
+        Download.csv(response, page.text("board.file"), boards.csv(query(address), page.messages(), page.dates()));
     }
 
     private CardQuery query(BoardAddress address) {

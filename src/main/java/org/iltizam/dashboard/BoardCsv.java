@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.iltizam.commitment.CardFlag;
 import org.iltizam.dashboard.BoardView.Cell;
-import org.iltizam.dashboard.BoardView.Group;
 import org.iltizam.dashboard.BoardView.Row;
 import org.iltizam.dashboard.BoardView.Warned;
 import org.iltizam.web.Dates;
@@ -18,16 +17,7 @@ final class BoardCsv {
 
     private BoardCsv() {}
 
-    static List<List<String>> of(List<Group> groups, Messages messages, Dates dates) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(head(messages));
-        for (Group group : groups) {
-            group.rows().forEach(row -> lines.add(line(group, row, messages, dates)));
-        }
-        return lines;
-    }
-
-    private static List<String> head(Messages messages) {
+    static List<String> head(Messages messages) {
         List<String> cells = new ArrayList<>();
         for (String column : List.of("institution", "number", "title", "state", "warnings", "holder", "due")) {
             cells.add(messages.get("board.column." + column));
@@ -39,9 +29,9 @@ final class BoardCsv {
         return cells;
     }
 
-    private static List<String> line(Group group, Row row, Messages messages, Dates dates) {
+    static List<String> line(String institution, Row row, Messages messages, Dates dates) {
         List<String> cells = new ArrayList<>();
-        cells.add(group.institution());
+        cells.add(institution);
         cells.add(String.valueOf(row.number()));
         cells.add(row.title().shownIn(messages.language()).text());
         cells.add(row.state());

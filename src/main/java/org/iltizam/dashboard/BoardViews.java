@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.iltizam.commitment.CardFlag;
 import org.iltizam.commitment.CardFlags;
 import org.iltizam.dashboard.BoardView.Cell;
@@ -19,6 +20,7 @@ import org.iltizam.dashboard.CardRow.FlagAt;
 import org.iltizam.dashboard.CardRow.MeetingAt;
 import org.iltizam.dashboard.CardRows.Count;
 import org.iltizam.shared.OrganisationId;
+import org.iltizam.web.Dates;
 import org.iltizam.web.Messages;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +58,15 @@ class BoardViews {
     }
 
     /** Every line of the filtered board, in its order: what the file holds. */
-    List<Group> all(CardQuery query, Messages messages) {
-        return groups(rows.byInstitution(query, words.now(), "", Integer.MAX_VALUE), List.of(), messages);
+    Stream<List<String>> csv(CardQuery query, Messages messages, Dates dates) {
+        return Stream.concat(
+                Stream.of(BoardCsv.head(messages)),
+                rows.allByInstitution(query, words.now())
+                        .map(line -> BoardCsv.line(
+                                words.organisation(line.institution(), messages),
+                                row(line, messages),
+                                messages,
+                                dates)));
     }
 
     private List<Group> groups(List<CardRow> lines, List<Count> counts, Messages messages) {

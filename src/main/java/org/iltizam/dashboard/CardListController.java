@@ -1,12 +1,13 @@
 package org.iltizam.dashboard;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.iltizam.people.Role;
 import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,14 +45,17 @@ class CardListController {
     }
 
     @GetMapping("/cards.csv")
-    ResponseEntity<String> csv(
+    void csv(
             HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam(name = "plan", required = false) @Nullable String wantedPlan,
             @RequestParam(name = "q", required = false) @Nullable String text,
             @RequestParam(name = "institution", required = false) @Nullable String institution,
-            @RequestParam(name = "state", required = false) @Nullable String state) {
+            @RequestParam(name = "state", required = false) @Nullable String state)
+            throws IOException {
         Page page = pages.titled(request, "card.list.title");
         ListAddress address = ListAddress.of(wantedPlan, text, institution, state, null);
-        return Download.csv(page.text("card.list.file"), lists.csv(address, plan::id, page.messages(), page.dates()));
+        Download.csv(
+                response, page.text("card.list.file"), lists.csv(address, plan::id, page.messages(), page.dates()));
     }
 }

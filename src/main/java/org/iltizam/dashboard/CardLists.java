@@ -1,11 +1,11 @@
 package org.iltizam.dashboard;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.iltizam.commitment.CardState;
 import org.iltizam.dashboard.CardListView.Filter;
 import org.iltizam.dashboard.CardListView.Row;
@@ -44,23 +44,23 @@ class CardLists {
     }
 
     /** Every line of the filtered list. */
-    List<List<String>> csv(ListAddress address, Supplier<PlanId> current, Messages messages, Dates dates) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of("number", "title", "institution", "lead", "state", "holder", "due").stream()
+    Stream<List<String>> csv(ListAddress address, Supplier<PlanId> current, Messages messages, Dates dates) {
+        List<String> head = Stream.of("number", "title", "institution", "lead", "state", "holder", "due")
                 .map(column -> messages.get("card.column." + column))
-                .toList());
-        for (CardRow found : rows.byNumber(address.query(current), words.now(), "", Integer.MAX_VALUE)) {
-            Row row = row(found, messages);
-            lines.add(List.of(
-                    String.valueOf(row.number()),
-                    row.title().shownIn(messages.language()).text(),
-                    row.institution(),
-                    row.lead(),
-                    row.state(),
-                    row.holder() == null ? "" : row.holder(),
-                    row.due() == null ? "" : dates.day(row.due().hard())));
-        }
-        return lines;
+                .toList();
+        Stream<CardRow> found = rows.allByNumber(address.query(current), words.now());
+        return Stream.concat(Stream.of(head), found.map(row -> line(row(row, messages), messages, dates)));
+    }
+
+    private static List<String> line(Row row, Messages messages, Dates dates) {
+        return List.of(
+                String.valueOf(row.number()),
+                row.title().shownIn(messages.language()).text(),
+                row.institution(),
+                row.lead(),
+                row.state(),
+                row.holder() == null ? "" : row.holder(),
+                row.due() == null ? "" : dates.day(row.due().hard()));
     }
 
     private Row row(CardRow row, Messages messages) {

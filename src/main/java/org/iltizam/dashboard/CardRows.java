@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.iltizam.dashboard.CardQuery.Warning;
 import org.iltizam.shared.OrganisationId;
 import org.iltizam.shared.Search;
@@ -77,6 +79,8 @@ class CardRows {
             select *, cast(number as text) as place from found where number > :k0 order by number limit :limit
             """;
 
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final CardRowReader reader;
 
@@ -104,6 +108,25 @@ class CardRows {
 
     List<CardRow> byNumber(CardQuery query, Instant now, String after, int limit) {
         return list(query, now, BY_NUMBER, after, 1, limit);
+    }
+
+    /** Every line, however many there are: they are read piece by piece, as they are taken. */
+    Stream<CardRow> allByInstitution(CardQuery query, Instant now) {
+        return all(after -> byInstitution(query, now, after, AT_ONCE));
+    }
+
+    Stream<CardRow> allByNumber(CardQuery query, Instant now) {
+        return all(after -> byNumber(query, now, after, AT_ONCE));
+    }
+
+    private static Stream<CardRow> all(Function<String, List<CardRow>> behind) {
+        return Stream.iterate(
+                        behind.apply(""),
+                        piece -> !piece.isEmpty(),
+                        piece -> piece.size() < AT_ONCE
+                                ? List.of()
+                                : behind.apply(piece.get(AT_ONCE - 1).place()))
+                .flatMap(List::stream);
     }
 
     /** Over the whole plan, in the order of the institutions' first cards. */

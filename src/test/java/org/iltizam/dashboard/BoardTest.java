@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -173,6 +175,21 @@ class BoardTest {
         String third = page(next(second));
         assertThat(rows(third)).hasSize(50).endsWith(cast.plan() + "-450");
         assertThat(rows(page("/board?after=drop+table&plan=" + cast.plan()))).startsWith(cast.plan() + "-1");
+    }
+
+    /** Neither file is in memory as a whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/board.csv", "/cards.csv"})
+    void aLongFileIsReadPieceByPieceAndHoldsEveryCardOnce(String address) throws Exception {
+        tables.fill(cast, 1, 1_100, NOW);
+
+        List<String> sent = new ArrayList<>();
+        List<String> pieces = SqlCount.during(
+                () -> sent.addAll(page(address + "?plan=" + cast.plan()).lines().toList()));
+
+        assertThat(pieces.stream().filter(sql -> sql.startsWith("with line as")))
+                .hasSize(3);
+        assertThat(sent).hasSize(1_101).doesNotHaveDuplicates();
     }
 
     /** What the request sends, from the filters to the last line of the page. */
