@@ -1,7 +1,6 @@
 package org.iltizam.web;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -76,7 +75,7 @@ public class Names {
             Collection<T> all, Function<T, String> id, Function<T, LocalizedText> name, Language language) {
         Map<String, String> choices = new LinkedHashMap<>();
         all.stream()
-                .sorted(Comparator.comparing(name, Alphabet.ofTexts(language)))
+                .sorted(Alphabet.by(name, language))
                 .forEach(one -> choices.put(id.apply(one), shown(name.apply(one), language)));
         return choices;
     }

@@ -28,7 +28,7 @@ class AlphabetTest {
 
     private static List<LocalizedText> sorted(Language language) {
         return Stream.of(HEALTH, JUSTICE, ENERGY)
-                .sorted(Alphabet.ofTexts(language))
+                .sorted(Alphabet.by(text -> text, language))
                 .toList();
     }
 }

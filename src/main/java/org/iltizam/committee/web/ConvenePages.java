@@ -3,7 +3,6 @@ package org.iltizam.committee.web;
 import static org.iltizam.committee.web.ConveneForm.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,7 +143,7 @@ class ConvenePages {
         guests.groups(plan.id(), cards).forEach((group, persons) -> {
             boolean usual = suggest != null && group.invitedTo(suggest);
             List<GuestChoice> choices = persons.stream()
-                    .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(language)))
+                    .sorted(Alphabet.by(Person::name, language))
                     .map(person ->
                             choice(person, usual || chosen.contains(person.id().value())))
                     .toList();

@@ -1,6 +1,5 @@
 package org.iltizam.dashboard.people;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ class OrganisationViews {
         List<Organisation> found = people.organisations().stream()
                 .filter(organisation ->
                         search.finds(organisation.name(), organisation.id().value()))
-                .sorted(Comparator.comparing(Organisation::name, Alphabet.ofTexts(messages.language())))
+                .sorted(Alphabet.by(Organisation::name, messages.language()))
                 .toList();
         return new OrganisationView.Listing(
                 wanted,

@@ -1,6 +1,5 @@
 package org.iltizam.dashboard.people;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ class PeopleViews {
         Search search = Search.of(wanted);
         List<Person> found = people.everyone().stream()
                 .filter(person -> search.finds(person.name(), person.id().value(), person.email()))
-                .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(messages.language())))
+                .sorted(Alphabet.by(Person::name, messages.language()))
                 .toList();
         return new PeopleView.Listing(
                 wanted,

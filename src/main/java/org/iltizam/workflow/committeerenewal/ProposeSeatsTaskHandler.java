@@ -1,6 +1,5 @@
 package org.iltizam.workflow.committeerenewal;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ class ProposeSeatsTaskHandler extends RenewalTask<ProposalForm> {
                 "members",
                 people.everyone().stream()
                         .filter(person -> institutions.contains(person.organisation()))
-                        .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(language)))
+                        .sorted(Alphabet.by(Person::name, language))
                         .map(Person::id)
                         .map(id -> Map.of("value", id.value(), "label", words.name(id, language)))
                         .toList(),

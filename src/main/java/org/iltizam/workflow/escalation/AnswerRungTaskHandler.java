@@ -5,7 +5,6 @@ import static org.iltizam.workflow.escalation.EscalationProcess.RUNG_ANSWER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +80,7 @@ class AnswerRungTaskHandler implements TaskHandler<AnswerRungTaskHandler.AnswerR
                         .toList(),
                 "people",
                 heirs(rung).stream()
-                        .sorted(Comparator.comparing(Person::name, Alphabet.ofTexts(language)))
+                        .sorted(Alphabet.by(Person::name, language))
                         .map(person -> option(person, language))
                         .toList());
     }
