@@ -146,7 +146,8 @@ class WorkListPages {
             String key = state.name().toLowerCase(Locale.ROOT);
             addresses.put(key, wanted.with("due", key.equals(wanted.chosenDue()) ? null : key));
         }
-        return new Counts(counts.overdue(), counts.late(), counts.onTime(), wanted.chosenDue(), addresses);
+        return new Counts(
+                counts.overdue(), counts.late(), counts.onTime(), counts.paused(), wanted.chosenDue(), addresses);
     }
 
     private Filter filter(WorkListRequest wanted, Messages messages) {

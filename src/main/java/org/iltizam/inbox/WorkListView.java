@@ -29,7 +29,8 @@ public record WorkListView(
     public record Tab(String key, String address, long count, boolean current) {}
 
     /** @param addresses state name in lower case to the address that shows only these; the chosen one leads back */
-    public record Counts(long overdue, long late, long onTime, String chosen, Map<String, String> addresses) {}
+    public record Counts(
+            long overdue, long late, long onTime, long paused, String chosen, Map<String, String> addresses) {}
 
     /**
      * Values chosen and values to choose from, value to text.

@@ -33,6 +33,11 @@ public class WorkList {
     /** What is late is sought among this many that have passed their target, the latest first; the rest is overdue. */
     private static final int PAST_TARGET = 2 * COUNTED;
 
+    private static final String OVERDUE = " and hard_at < :now";
+    private static final String LATE = " and hard_at >= :now and target_at < :now";
+    private static final String ON_TIME = " and target_at >= :now";
+    private static final String PAUSED = " and paused_at is not null";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -51,7 +56,9 @@ public class WorkList {
     public enum DueState {
         OVERDUE,
         LATE,
-        ONTIME
+        ONTIME,
+        /** The clock of its subject stands still: neither late nor on time. */
+        PAUSED
     }
 
     /**
@@ -82,7 +89,8 @@ public class WorkList {
             Map<WorkItemId, LateWork> late,
             @Nullable Cursor next) {}
 
-    public record Counts(long mine, long roles, long all, long done, long overdue, long late, long onTime) {}
+    public record Counts(
+            long mine, long roles, long all, long done, long overdue, long late, long onTime, long paused) {}
 
     public Slice page(Scope scope, PersonId person, Set<Role> roles, Filter filter, @Nullable Cursor after, int size) {
         Map<String, Object> params = new LinkedHashMap<>();
@@ -124,9 +132,10 @@ public class WorkList {
         List<String> scopes = scopeParts(scope == Scope.DONE ? Scope.MINE : scope, person, roles, params);
         String rest = where(filter.whateverDue(), false, params);
         params.put("now", Timestamp.from(clock.instant()));
-        columns.add(count(rows(scopes, rest + " and hard_at < :now order by hard_at"), DueState.OVERDUE));
-        columns.add(count(late(scopes, rest), DueState.LATE));
-        columns.add(count(rows(scopes, rest + " and target_at >= :now order by target_at"), DueState.ONTIME));
+        columns.add(running(rows(scopes, rest + OVERDUE + " order by hard_at"), scopes, rest, DueState.OVERDUE));
+        columns.add(running(late(scopes, rest), scopes, rest, DueState.LATE));
+        columns.add(running(rows(scopes, rest + ON_TIME + " order by target_at"), scopes, rest, DueState.ONTIME));
+        columns.add(count(rows(scopes, rest + PAUSED + " order by hard_at"), DueState.PAUSED));
         return jdbc.sql("select " + String.join(", ", columns))
                 .params(params)
                 .query((row, n) -> new Counts(
@@ -136,13 +145,31 @@ public class WorkList {
                         row.getLong("done"),
                         row.getLong("overdue"),
                         row.getLong("late"),
-                        row.getLong("ontime")))
+                        row.getLong("ontime"),
+                        row.getLong("paused")))
                 .single();
     }
 
     private static String count(List<String> rows, Enum<?> figure) {
-        String name = figure.name().toLowerCase(Locale.ROOT);
-        return "(select count(*) from (" + String.join(" union all ", rows) + ") c_" + name + ") as \"" + name + "\"";
+        return number(rows) + " as \"" + figure.name().toLowerCase(Locale.ROOT) + "\"";
+    }
+
+    private static String number(List<String> rows) {
+        return "(select count(*) from (" + String.join(" union all ", rows) + ") counted)";
+    }
+
+    /** The paused ones, few and with an index of their own, are taken off: the large indices need not know of them. */
+    private static String running(List<String> rows, List<String> scopes, String rest, DueState state) {
+        return number(rows) + " - " + count(rows(scopes, rest + PAUSED + when(state) + " order by hard_at"), state);
+    }
+
+    private static String when(DueState state) {
+        return switch (state) {
+            case OVERDUE -> OVERDUE;
+            case LATE -> LATE;
+            case ONTIME -> ON_TIME;
+            case PAUSED -> PAUSED;
+        };
     }
 
     /** With an order that an index has: without it a million rows may be looked through for the first thousand. */
@@ -182,12 +209,7 @@ public class WorkList {
         StringBuilder sql = new StringBuilder();
         if (filter.due() != null && !done) {
             params.put("now", Timestamp.from(clock.instant()));
-            sql.append(
-                    switch (filter.due()) {
-                        case OVERDUE -> " and hard_at < :now";
-                        case LATE -> " and hard_at >= :now and target_at < :now";
-                        case ONTIME -> " and target_at >= :now";
-                    });
+            sql.append(when(filter.due())).append(filter.due() == DueState.PAUSED ? "" : " and paused_at is null");
         }
         if (filter.organisation() != null) {
             params.put("organisation", filter.organisation().value());

@@ -40,8 +40,9 @@ public class WorkLoad {
         String where = "state = 'OPEN'" + (process == null ? "" : " and process = :process");
         return jdbc.sql("""
                         select process, task, count(*) as open,
-                            count(*) filter (where hard_at < :now) as overdue,
-                            count(*) filter (where hard_at >= :now and target_at < :now) as late,
+                            count(*) filter (where hard_at < :now and paused_at is null) as overdue,
+                            count(*) filter (where hard_at >= :now and target_at < :now and paused_at is null)
+                                as late,
                             count(*) filter (where rung > 0) as escalated
                         from work_item where\s""" + where + " group by process, task order by process, task")
                 .param("now", Timestamp.from(clock.instant()))

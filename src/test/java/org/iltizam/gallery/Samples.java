@@ -112,8 +112,15 @@ final class Samples {
                                     ? Due.State.OVERDUE
                                     : i < 3 ? Due.State.LATE : i == 5 ? Due.State.PAUSED : Due.State.ONTIME)));
         }
-        Map<String, String> addresses =
-                Map.of("overdue", "/work?due=overdue", "late", "/work?due=late", "ontime", "/work?due=ontime");
+        Map<String, String> addresses = Map.of(
+                "overdue",
+                "/work?due=overdue",
+                "late",
+                "/work?due=late",
+                "ontime",
+                "/work?due=ontime",
+                "paused",
+                "/work?due=paused");
         return new WorkListView(
                 List.of(
                         new WorkListView.Tab("mine", "/work", rows, true),
@@ -121,7 +128,8 @@ final class Samples {
                         new WorkListView.Tab("all", "/work?tab=all", 214, false),
                         new WorkListView.Tab("done", "/work?tab=done", 3, false)),
                 "mine",
-                new WorkListView.Counts(rows == 0 ? 0 : 1, rows == 0 ? 0 : 2, Math.max(0, rows - 3), "", addresses),
+                new WorkListView.Counts(
+                        rows == 0 ? 0 : 1, rows == 0 ? 0 : 2, Math.max(0, rows - 4), rows == 0 ? 0 : 1, "", addresses),
                 new WorkListView.Filter(
                         "",
                         Map.of("justice", in("وزارة العدل", "Ministère de la Justice", "Ministry of Justice")),

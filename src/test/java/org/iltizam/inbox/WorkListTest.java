@@ -26,6 +26,7 @@ import org.iltizam.shared.PlainWords;
 import org.iltizam.shared.PlanId;
 import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkList;
+import org.iltizam.workflow.WorkList.Counts;
 import org.iltizam.workflow.WorkList.Cursor;
 import org.iltizam.workflow.WorkList.DueState;
 import org.iltizam.workflow.WorkList.Filter;
@@ -90,18 +91,25 @@ class WorkListTest {
     }
 
     @Test
-    void workIsOverdueLateOrOnTime() {
+    void workIsOverdueLateOnTimeOrPaused() {
         fill(30);
+        pause(plan + "-30-1", plan + "-30-29");
         for (DueState state : DueState.values()) {
             List<WorkItem> items = page(due(state), null, 100).items();
-            assertThat(items).isNotEmpty().allMatch(item -> switch (state) {
+            assertThat(items).isNotEmpty().allMatch(item -> item.pausedAt() == null || state == DueState.PAUSED);
+            assertThat(items).allMatch(item -> switch (state) {
+                case PAUSED -> item.pausedAt() != null;
                 case OVERDUE -> item.hardAt().isBefore(NOW);
                 case LATE -> item.targetAt().isBefore(NOW) && !item.hardAt().isBefore(NOW);
                 case ONTIME -> !item.targetAt().isBefore(NOW);
             });
         }
-        WorkList.Counts counts = list.counts(Scope.MINE, reader, EnumSet.noneOf(Role.class), Filter.NONE);
-        assertThat(counts.overdue() + counts.late() + counts.onTime()).isEqualTo(30);
+        Counts counts = list.counts(Scope.MINE, reader, EnumSet.noneOf(Role.class), Filter.NONE);
+        assertThat(counts)
+                .extracting(Counts::overdue, Counts::late, Counts::onTime, Counts::paused)
+                .containsExactly(shown(DueState.OVERDUE), shown(DueState.LATE), shown(DueState.ONTIME), 2L);
+        assertThat(counts.overdue() + counts.late() + counts.onTime() + counts.paused())
+                .isEqualTo(30);
     }
 
     @Test
@@ -246,6 +254,17 @@ class WorkListTest {
     private List<String> statements(String address) throws Exception {
         return SqlCount.whenWarm(
                 () -> mvc.perform(get(address).with(user(reader.value()))).andExpect(status().isOk()));
+    }
+
+    /** The first of thirty is overdue, the last but one late; neither counts as either while its clock stands still. */
+    private void pause(String... items) {
+        for (String item : items) {
+            jdbc.update("update work_item set paused_at = ? where id = ?", Timestamp.from(NOW), item);
+        }
+    }
+
+    private long shown(DueState state) {
+        return page(due(state), null, 100).items().size();
     }
 
     private static Filter due(DueState state) {
