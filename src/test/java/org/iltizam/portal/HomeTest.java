@@ -16,6 +16,8 @@ import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.CardState;
 import org.iltizam.commitment.Cards;
+import org.iltizam.plan.PhaseKind;
+import org.iltizam.plan.Plan;
 import org.iltizam.plan.Plans;
 import org.iltizam.portal.HomeView.PhaseLine;
 import org.iltizam.portal.HomeView.Time;
@@ -129,20 +131,35 @@ class HomeTest {
     void onlyWhileIdeasAreCollectedIsOneAskedForOnes() throws Exception {
         String ask = "proposez la vôtre";
         assertThat(home().ideas()).isNull();
-        for (String[] days : new String[][] {{"2024-02-01", "2024-02-20"}, {"2024-03-01", "2024-03-20"}}) {
-            jdbc.sql(
-                            "insert into plan_phase (plan, kind, opens, closes) values (:plan, 'IDEAS', :opens, :closes)"
-                                    + " on conflict (plan, kind) do update set opens = excluded.opens, closes = excluded.closes")
-                    .param("plan", plans.current().orElseThrow().id().value())
-                    .param("opens", LocalDate.parse(days[0]))
-                    .param("closes", LocalDate.parse(days[1]))
+        // the plan that every visitor is shown is not this test's own
+        Plan shown = plans.current().orElseThrow();
+        try {
+            ideas(shown, LocalDate.parse("2024-02-01"), LocalDate.parse("2024-02-20"));
+            assertThat(visitAt("2024-02-20T20:00:00Z")).contains(ask);
+            assertThat(visitAt("2024-03-21T09:00:00Z")).doesNotContain(ask);
+            ideas(shown, LocalDate.parse("2024-03-01"), LocalDate.parse("2024-03-20"));
+            assertThat(visitAt("2024-02-20T20:00:00Z")).doesNotContain(ask);
+            assertThat(visitAt("2024-03-21T09:00:00Z")).doesNotContain(ask);
+        } finally {
+            jdbc.sql("delete from plan_phase where plan = :plan and kind = 'IDEAS'")
+                    .param("plan", shown.id().value())
                     .update();
-            clock.set(Instant.parse("2024-02-20T20:00:00Z"));
-            boolean open = days[0].equals("2024-02-01");
-            assertThat(visit("/?lang=fr").contains(ask)).isEqualTo(open);
-            clock.set(Instant.parse("2024-03-21T09:00:00Z"));
-            assertThat(visit("/?lang=fr")).doesNotContain(ask);
+            shown.phase(PhaseKind.IDEAS).ifPresent(before -> ideas(shown, before.opens(), before.closes()));
         }
+    }
+
+    private String visitAt(String moment) throws Exception {
+        clock.set(Instant.parse(moment));
+        return visit("/?lang=fr");
+    }
+
+    private void ideas(Plan plan, LocalDate opens, LocalDate closes) {
+        jdbc.sql("insert into plan_phase (plan, kind, opens, closes) values (:plan, 'IDEAS', :opens, :closes)"
+                        + " on conflict (plan, kind) do update set opens = excluded.opens, closes = excluded.closes")
+                .param("plan", plan.id().value())
+                .param("opens", opens)
+                .param("closes", closes)
+                .update();
     }
 
     private HomeView home() {
