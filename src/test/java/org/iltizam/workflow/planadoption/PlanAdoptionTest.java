@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.ReadyCards;
+import org.iltizam.SqlCount;
 import org.iltizam.TestBrowser;
 import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
@@ -124,6 +126,23 @@ class PlanAdoptionTest {
         var coverage = stage.coverage(PlanAdoptionProcess.ID);
         stage.clear();
         assertThat(coverage.ratio()).as("missed: %s", coverage.missed()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void theFormOfThePlanReadsThirtyCardsInTheStatementsOfThree() throws Exception {
+        WorkItem item = stage.open(key, "consolidatePlan").get(0);
+        IntStream.rangeClosed(2, 3).forEach(number -> committee.proposal(cast, number, cast.lead()));
+        List<String> few = statements(item);
+        IntStream.rangeClosed(4, 30).forEach(number -> committee.proposal(cast, number, cast.lead()));
+
+        assertThat(statements(item)).hasSameSizeAs(few);
+    }
+
+    private List<String> statements(WorkItem item) throws Exception {
+        return SqlCount.whenWarm(() -> {
+            items.prefill(item, Language.AR);
+            items.beside(item, Language.AR);
+        });
     }
 
     @Test

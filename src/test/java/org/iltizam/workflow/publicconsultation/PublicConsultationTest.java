@@ -13,6 +13,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
 import org.iltizam.ReadyCards;
+import org.iltizam.SqlCount;
+import org.iltizam.TestCommittee;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.commitment.CardField;
 import org.iltizam.commitment.Cards;
@@ -62,6 +64,9 @@ class PublicConsultationTest {
 
     @Autowired
     TestStage stage;
+
+    @Autowired
+    TestCommittee committee;
 
     @Autowired
     ReadyCards cards;
@@ -137,6 +142,62 @@ class PublicConsultationTest {
 
         assertThat(stage.open(scene.key(), "moderateContributions")).hasSize(1);
         assertThat(said.get("flash")).asString().contains("من جديد").doesNotContain("السبب");
+    }
+
+    @Test
+    void contributionsToThirtyCardsAreModeratedInTheStatementsOfThree() throws Exception {
+        ConsultationScene scene = scene().open();
+        scene.contribute(CardField.BUDGET, "من يمول؟");
+        stage.fire(scene.instance(), "event_moderationDue");
+        WorkItem item = stage.open(scene.key(), "moderateContributions").get(0);
+        contributedTo(scene, 2, 3, "RECEIVED");
+        List<String> few = statements(item);
+        contributedTo(scene, 4, 30, "RECEIVED");
+
+        assertThat(statements(item)).hasSameSizeAs(few);
+    }
+
+    @Test
+    void theReportOnThirtyCardsIsDraftedInTheStatementsOfThree() throws Exception {
+        ConsultationScene scene = scene().open();
+        scene.contribute(CardField.BUDGET, "من يمول؟");
+        scene.moderated("PUBLISH").closed().settled().lead(scene.taken());
+        WorkItem item = stage.open(scene.key(), "draftReport").get(0);
+        contributedTo(scene, 2, 3, "PUBLISHED");
+        List<String> few = statements(item);
+        contributedTo(scene, 4, 30, "PUBLISHED");
+
+        assertThat(statements(item)).hasSameSizeAs(few);
+    }
+
+    /** One to each of those cards; what is published is answered. */
+    private void contributedTo(ConsultationScene scene, int first, int last, String state) {
+        Cast cast = scene.cast();
+        for (int number = first; number <= last; number++) {
+            jdbc.sql("""
+                            with answered as (
+                                insert into contribution_answer (consultation, card, disposition, reason, answered_by,
+                                    answered_at)
+                                values (:consultation, :card, 'TAKEN', 'سبب', :lead, now()) returning id)
+                            insert into contribution (id, consultation, number, card, version, author, text, at, submission,
+                                state, answer)
+                            select :id, :consultation, :number, :card, 1, 'CITIZEN', 'رأي', now(), :id, :state,
+                                case when :state = 'PUBLISHED' then id end from answered""")
+                    .param("consultation", scene.key())
+                    .param("card", committee.proposal(cast, number, cast.lead()).value())
+                    .param("lead", cast.lead().value())
+                    .param("id", cast.plan() + "-k" + (100 + number))
+                    .param("number", 100 + number)
+                    .param("state", state)
+                    .update();
+        }
+    }
+
+    private List<String> statements(WorkItem item) throws Exception {
+        return SqlCount.whenWarm(() -> {
+            items.prefill(item, Language.AR);
+            items.beside(item, Language.AR);
+        });
     }
 
     @Test

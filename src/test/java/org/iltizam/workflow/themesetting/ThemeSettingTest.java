@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.iltizam.IltizamTest;
+import org.iltizam.SqlCount;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.plan.Phase;
 import org.iltizam.plan.PhaseKind;
@@ -130,6 +132,30 @@ class ThemeSettingTest {
                 .extracting(RecordEntry::kind)
                 .contains("ThemesCalledFor", "ThemesProposed", "ThemesDrawnUp", "DecisionPut", "VoteCast")
                 .endsWith("ThemesAgreed", "TimelinePublished", "ThemesPublished");
+    }
+
+    @Test
+    void theListIsDrawnUpFromManyProposalsInTheStatementsOfFew() throws Exception {
+        ThemeScene few = begun(30).everySeat("proposeThemes", proposals(1));
+        ThemeScene many = begun(30).everySeat("proposeThemes", proposals(3));
+        List<String> read = statements(stage.open(few.key(), "drawUpThemes").get(0));
+
+        assertThat(statements(stage.open(many.key(), "drawUpThemes").get(0))).hasSameSizeAs(read);
+    }
+
+    private static Map<String, Object> proposals(int number) {
+        return Map.of(
+                "themes",
+                IntStream.rangeClosed(1, number)
+                        .mapToObj(each -> Map.of("title", "محور " + each))
+                        .toList());
+    }
+
+    private List<String> statements(WorkItem item) throws Exception {
+        return SqlCount.whenWarm(() -> {
+            items.prefill(item, Language.AR);
+            items.beside(item, Language.AR);
+        });
     }
 
     @Test
