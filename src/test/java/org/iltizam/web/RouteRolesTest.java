@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,6 @@ import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.WorkItemId;
 import org.iltizam.workflow.TestStage;
-import org.iltizam.workflow.WorkItem;
 import org.iltizam.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -217,10 +215,7 @@ class RouteRolesTest {
     }
 
     private String published(IdeaId idea) {
-        WorkItem moderation = stage.open(idea.value(), "moderateIdea").get(0);
-        Map<String, Object> answer = new HashMap<>(items.prefill(moderation, Language.AR));
-        answer.put("moderation", "PUBLISH");
-        stage.done(idea.value(), cast.coordinator(), "moderateIdea", answer);
+        ideas.publish(idea, cast.coordinator());
         return idea.value();
     }
 

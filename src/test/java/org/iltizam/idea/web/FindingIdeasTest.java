@@ -5,17 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.TestIdeas;
 import org.iltizam.shared.IdeaId;
-import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.workflow.TestStage;
-import org.iltizam.workflow.WorkItem;
-import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +34,6 @@ class FindingIdeasTest {
     TestIdeas testIdeas;
 
     @Autowired
-    WorkItems items;
-
-    @Autowired
     MovableClock clock;
 
     private Cast cast;
@@ -52,10 +44,7 @@ class FindingIdeasTest {
         cast = stage.gather();
         testIdeas.open(cast.plan());
         IdeaId idea = testIdeas.give(cast.plan(), TITLE).idea();
-        WorkItem moderation = stage.open(idea.value(), "moderateIdea").get(0);
-        Map<String, Object> answer = new LinkedHashMap<>(items.prefill(moderation, Language.AR));
-        answer.put("moderation", "PUBLISH");
-        stage.done(idea.value(), cast.coordinator(), "moderateIdea", answer);
+        testIdeas.publish(idea, cast.coordinator());
     }
 
     @AfterEach

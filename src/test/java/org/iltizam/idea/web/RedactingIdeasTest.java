@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.IltizamTest;
@@ -30,7 +29,6 @@ import org.iltizam.timeline.RecordEntry;
 import org.iltizam.timeline.Timeline;
 import org.iltizam.workflow.TestStage;
 import org.iltizam.workflow.WorkItem;
-import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,9 +67,6 @@ class RedactingIdeasTest {
     Ideas ideas;
 
     @Autowired
-    WorkItems items;
-
-    @Autowired
     KeepingDrafts keeping;
 
     @Autowired
@@ -92,10 +87,7 @@ class RedactingIdeasTest {
         cast = stage.gather();
         testIdeas.open(cast.plan());
         idea = testIdeas.give(cast.plan(), TITLE + " " + PHONE).idea();
-        WorkItem moderation = stage.open(idea.value(), "moderateIdea").get(0);
-        Map<String, Object> answer = new LinkedHashMap<>(items.prefill(moderation, Language.AR));
-        answer.put("moderation", "PUBLISH");
-        stage.done(idea.value(), cast.coordinator(), "moderateIdea", answer);
+        testIdeas.publish(idea, cast.coordinator());
         clock.set(Instant.parse("2024-04-02T09:00:00Z"));
         analysing.beginAll(cast.plan());
     }

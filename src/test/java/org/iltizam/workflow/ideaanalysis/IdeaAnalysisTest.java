@@ -377,10 +377,7 @@ class IdeaAnalysisTest {
     }
 
     private void publish(IdeaId id) {
-        WorkItem item = stage.open(id.value(), "moderateIdea").get(0);
-        Map<String, Object> answer = new LinkedHashMap<>(items.prefill(item, Language.AR));
-        answer.put("moderation", "PUBLISH");
-        stage.done(id.value(), cast.coordinator(), "moderateIdea", answer);
+        testIdeas.publish(id, cast.coordinator());
     }
 
     private void triage(IdeaId id, Map<String, Object> answer) {

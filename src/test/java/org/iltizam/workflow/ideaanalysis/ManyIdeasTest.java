@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.iltizam.IltizamTest;
@@ -16,13 +15,10 @@ import org.iltizam.idea.DecidingIdeas;
 import org.iltizam.idea.Ideas;
 import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
-import org.iltizam.shared.Language;
 import org.iltizam.shared.MovableClock;
 import org.iltizam.shared.SeatId;
 import org.iltizam.timeline.Timeline;
 import org.iltizam.workflow.TestStage;
-import org.iltizam.workflow.WorkItem;
-import org.iltizam.workflow.WorkItems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +45,6 @@ class ManyIdeasTest {
 
     @Autowired
     DecidingIdeas deciding;
-
-    @Autowired
-    WorkItems items;
 
     @Autowired
     Timeline timeline;
@@ -120,10 +113,7 @@ class ManyIdeasTest {
 
     private IdeaId published(String title) {
         IdeaId id = testIdeas.give(cast.plan(), title).idea();
-        WorkItem item = stage.open(id.value(), "moderateIdea").get(0);
-        Map<String, Object> answer = new LinkedHashMap<>(items.prefill(item, Language.AR));
-        answer.put("moderation", "PUBLISH");
-        stage.done(id.value(), cast.coordinator(), "moderateIdea", answer);
+        testIdeas.publish(id, cast.coordinator());
         return id;
     }
 }

@@ -227,10 +227,7 @@ class IdeaCollectionTest {
     }
 
     private void publish(IdeaId id) {
-        WorkItem item = stage.open(id.value(), "moderateIdea").get(0);
-        Map<String, Object> answer = new java.util.LinkedHashMap<>(items.prefill(item, Language.AR));
-        answer.put("moderation", "PUBLISH");
-        stage.done(id.value(), cast.coordinator(), "moderateIdea", answer);
+        testIdeas.publish(id, cast.coordinator());
     }
 
     private List<String> kinds() {
