@@ -1,6 +1,5 @@
 package org.iltizam.idea;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +26,6 @@ import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Refusal;
 import org.iltizam.shared.turn.Turns;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +39,7 @@ public class DecidingIdeas {
     private final CommitteeDecisions decisions;
     private final WorkingCalendar calendar;
     private final Turns turns;
-    private final JdbcClient jdbc;
+    private final IdeaBatchRows batches;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -51,7 +49,7 @@ public class DecidingIdeas {
             CommitteeDecisions decisions,
             WorkingCalendar calendar,
             Turns turns,
-            JdbcClient jdbc,
+            IdeaBatchRows batches,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -59,7 +57,7 @@ public class DecidingIdeas {
         this.decisions = decisions;
         this.calendar = calendar;
         this.turns = turns;
-        this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
         this.events = events;
     }
@@ -77,26 +75,14 @@ public class DecidingIdeas {
             return Outcome.refused(List.of(Refusal.at("ideas", "ideasNotProposed")));
         }
         store.putTogether(taken, batch);
-        jdbc.sql("""
-                        insert into idea_batch (id, plan, number, put_by, put_at, ideas)
-                        values (:id, :plan, :number, :by, :at, :ideas)""")
-                .param("id", batch.value())
-                .param("plan", plan.value())
-                .param("number", batch.number())
-                .param("by", by.value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("ideas", taken.size())
-                .update();
+        batches.add(batch, by, clock.instant(), taken.size());
         events.publishEvent(new IdeaBatchPut(batch, by, clock.instant(), taken));
         return Outcome.done(batch);
     }
 
     private int number(PlanId plan) {
         turns.take("idea batches of " + plan);
-        return jdbc.sql("select coalesce(max(number), 0) + 1 from idea_batch where plan = :plan")
-                .param("plan", plan.value())
-                .query(Integer.class)
-                .single();
+        return batches.nextNumber(plan);
     }
 
     public DecisionId putToVote(IdeaBatchId batch) {
@@ -106,10 +92,7 @@ public class DecidingIdeas {
 
     /** @param agreed otherwise the answers go back to be written again */
     public void decided(IdeaBatchId batch, boolean agreed, DecisionId decision) {
-        jdbc.sql("update idea_batch set agreed = :agreed where id = :id")
-                .param("agreed", agreed)
-                .param("id", batch.value())
-                .update();
+        batches.decided(batch, agreed);
         Instant now = clock.instant();
         for (Idea idea : store.decided(batch, agreed ? IdeaState.DECIDED : IdeaState.IN_ANALYSIS)) {
             events.publishEvent(new IdeaDecided(idea.id(), null, now, agreed, decision));
@@ -122,10 +105,7 @@ public class DecidingIdeas {
         if (!from.isAfter(clock.instant())) {
             return Outcome.refused(List.of(Refusal.at("heldUntil", "dayPassed")));
         }
-        jdbc.sql("update idea_batch set held_until = :from where id = :id")
-                .param("from", Timestamp.from(from))
-                .param("id", batch.value())
-                .update();
+        batches.hold(batch, from);
         return Outcome.done(from);
     }
 
@@ -140,10 +120,7 @@ public class DecidingIdeas {
                 .flatMap(idea -> Stream.concat(Stream.of(idea), groups.getOrDefault(idea.id(), List.of()).stream()))
                 .toList();
         all.forEach(this::tell);
-        jdbc.sql("update idea_batch set published_at = :at where id = :id")
-                .param("at", Timestamp.from(now))
-                .param("id", batch.value())
-                .update();
+        batches.published(batch, now);
         events.publishEvent(new IdeaBatchPublished(batch, null, now, all.size()));
     }
 

@@ -1,8 +1,6 @@
 package org.iltizam.idea;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Set;
 import org.iltizam.shared.CardId;
 import org.iltizam.shared.IdeaBatchId;
 import org.iltizam.shared.IdeaId;
-import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.Search;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +32,13 @@ class IdeaShelf implements Ideas {
             + " and disposition in ('TAKEN', 'PARTLY_TAKEN') and number > :after";
 
     private final IdeaStore ideas;
+    private final IdeaBatchRows batches;
     private final Senders senders;
     private final JdbcClient jdbc;
 
-    IdeaShelf(IdeaStore ideas, Senders senders, JdbcClient jdbc) {
+    IdeaShelf(IdeaStore ideas, IdeaBatchRows batches, Senders senders, JdbcClient jdbc) {
         this.ideas = ideas;
+        this.batches = batches;
         this.senders = senders;
         this.jdbc = jdbc;
     }
@@ -222,34 +221,11 @@ class IdeaShelf implements Ideas {
 
     @Override
     public Optional<IdeaBatch> batch(IdeaBatchId batch) {
-        return jdbc.sql("select * from idea_batch where id = :id")
-                .param("id", batch.value())
-                .query(IdeaShelf::batchRow)
-                .optional();
+        return batches.find(batch);
     }
 
     @Override
     public List<IdeaBatch> batches(PlanId plan, int before, int most) {
-        return jdbc.sql("select * from idea_batch where plan = :plan and number < :before"
-                        + " order by number desc limit :most")
-                .param("plan", plan.value())
-                .param("before", before)
-                .param("most", most)
-                .query(IdeaShelf::batchRow)
-                .list();
-    }
-
-    private static IdeaBatch batchRow(ResultSet row, int n) throws SQLException {
-        Timestamp held = row.getTimestamp("held_until");
-        Timestamp published = row.getTimestamp("published_at");
-        return new IdeaBatch(
-                new IdeaBatchId(row.getString("id")),
-                row.getInt("number"),
-                new PersonId(row.getString("put_by")),
-                row.getTimestamp("put_at").toInstant(),
-                row.getInt("ideas"),
-                (Boolean) row.getObject("agreed"),
-                held == null ? null : held.toInstant(),
-                published == null ? null : published.toInstant());
+        return batches.of(plan, before, most);
     }
 }
