@@ -2,6 +2,7 @@ package org.iltizam.inbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,17 +17,20 @@ class DraftRetention {
     private static final Logger log = LoggerFactory.getLogger(DraftRetention.class);
 
     private final Drafts drafts;
+    private final SentAnswers answers;
     private final Clock clock;
 
-    DraftRetention(Drafts drafts, Clock clock) {
+    DraftRetention(Drafts drafts, SentAnswers answers, Clock clock) {
         this.drafts = drafts;
+        this.answers = answers;
         this.clock = clock;
     }
 
     /** Once a night, on whichever node comes first; a second one finds nothing left. */
     @Scheduled(cron = "0 40 3 * * *")
     void erase() {
-        int erased = drafts.eraseOver(clock.instant().minus(KEPT));
+        Instant before = clock.instant().minus(KEPT);
+        int erased = drafts.eraseOver(before) + answers.eraseSent(before);
         if (erased > 0) {
             log.info("{} answers to work that is over were erased", erased);
         }

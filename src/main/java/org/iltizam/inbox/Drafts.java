@@ -1,13 +1,6 @@
 package org.iltizam.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,14 +16,9 @@ import org.iltizam.shared.WorkItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Answers: unfinished ones, kept on the server while somebody types, one a work item: whoever comes second is told; and
- * for a while what was sent in the end, for whoever sent it.
- */
+/** Unfinished answers, kept on the server while somebody types. One a work item: whoever comes second is told. */
 @Repository
 public class Drafts {
-
-    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -49,7 +37,7 @@ public class Drafts {
         return jdbc.sql("select data, revision, saved_at, saved_by from work_draft where work_item = :item")
                 .param("item", item.value())
                 .query((row, n) -> new Draft(
-                        read(row.getString("data")),
+                        AnswerJson.read(json, row.getString("data")),
                         row.getLong("revision"),
                         row.getTimestamp("saved_at").toInstant(),
                         new PersonId(row.getString("saved_by"))))
@@ -75,7 +63,7 @@ public class Drafts {
                         where d.revision = :revision
                         returning revision""")
                 .param("item", item.value())
-                .param("data", write(data))
+                .param("data", AnswerJson.write(json, data))
                 .param("revision", revision)
                 .param("at", Timestamp.from(now))
                 .param("by", by.value())
@@ -101,18 +89,9 @@ public class Drafts {
                 .update();
     }
 
-    /** The answer that was taken stands in place of every draft. */
-    void sent(WorkItemId item, Map<String, Object> answer, PersonId by, Instant at) {
-        jdbc.sql("""
-                        insert into work_draft as d (work_item, data, revision, saved_at, saved_by)
-                        values (:item, cast(:data as jsonb), 1, :at, :by)
-                        on conflict (work_item) do update
-                        set data = excluded.data, revision = d.revision + 1, saved_at = excluded.saved_at,
-                            saved_by = excluded.saved_by""")
+    void drop(WorkItemId item) {
+        jdbc.sql("delete from work_draft where work_item = :item")
                 .param("item", item.value())
-                .param("data", write(answer))
-                .param("at", Timestamp.from(at))
-                .param("by", by.value())
                 .update();
     }
 
@@ -133,46 +112,12 @@ public class Drafts {
                         new Kept(row.getString("work_item"), row.getString("subject"), row.getString("data")))
                 .list();
         for (Kept draft : drafts) {
-            JsonNode before = json.valueToTree(read(draft.data()));
-            JsonNode after = rewritten(before, rewriting.apply(draft.subject()));
-            if (!after.equals(before)) {
-                jdbc.sql("update work_draft set data = cast(:data as jsonb), revision = revision + 1"
-                                + " where work_item = :item")
-                        .param("data", after.toString())
-                        .param("item", draft.item())
-                        .update();
-            }
+            AnswerJson.rewritten(json, draft.data(), rewriting.apply(draft.subject()))
+                    .ifPresent(data -> jdbc.sql("update work_draft set data = cast(:data as jsonb),"
+                                    + " revision = revision + 1 where work_item = :item")
+                            .param("data", data)
+                            .param("item", draft.item())
+                            .update());
         }
-    }
-
-    private static JsonNode rewritten(JsonNode node, UnaryOperator<String> rewriting) {
-        if (node.isTextual()) {
-            return TextNode.valueOf(rewriting.apply(node.textValue()));
-        }
-        if (node.isArray()) {
-            ArrayNode list = JsonNodeFactory.instance.arrayNode();
-            node.forEach(one -> list.add(rewritten(one, rewriting)));
-            return list;
-        }
-        if (node.isObject()) {
-            ObjectNode fields = JsonNodeFactory.instance.objectNode();
-            node.properties().forEach(field -> fields.set(field.getKey(), rewritten(field.getValue(), rewriting)));
-            return fields;
-        }
-        return node;
-    }
-
-    private Map<String, Object> read(String data) {
-        try {
-            return json.readValue(data, MAP);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String write(Map<String, Object> data) {
-        // NUL cannot be kept in jsonb, and nobody types it; its escape is a text like any other
-        return rewritten(json.valueToTree(data), text -> text.replace("\u0000", ""))
-                .toString();
     }
 }

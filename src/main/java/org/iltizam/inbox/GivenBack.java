@@ -21,11 +21,13 @@ class GivenBack {
     private final WorkItems items;
     private final Forms forms;
     private final Drafts drafts;
+    private final SentAnswers answers;
 
-    GivenBack(WorkItems items, Forms forms, Drafts drafts) {
+    GivenBack(WorkItems items, Forms forms, Drafts drafts, SentAnswers answers) {
         this.items = items;
         this.forms = forms;
         this.drafts = drafts;
+        this.answers = answers;
     }
 
     /**
@@ -53,8 +55,8 @@ class GivenBack {
         if (item.state() != WorkItemState.DONE || over == null || !reader.id().equals(item.endedBy())) {
             return null;
         }
-        return drafts.find(item.id())
-                .map(answer -> texts(item, answer.data(), answer.data(), messages))
+        return answers.find(item, reader.id())
+                .map(answer -> texts(item, answer, answer, messages))
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Kept(text, over.plus(DraftRetention.KEPT)))
                 .orElse(null);

@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepingDrafts {
 
     private final Drafts drafts;
+    private final SentAnswers answers;
     private final WorkItems items;
     private final Forms forms;
 
-    KeepingDrafts(Drafts drafts, WorkItems items, Forms forms) {
+    KeepingDrafts(Drafts drafts, SentAnswers answers, WorkItems items, Forms forms) {
         this.drafts = drafts;
+        this.answers = answers;
         this.items = items;
         this.forms = forms;
     }
@@ -46,6 +48,7 @@ public class KeepingDrafts {
     /** What was sent takes the place of what was being typed: whoever sent it can read it again. */
     @EventListener
     void on(WorkItemDone event) {
-        drafts.sent(event.id(), event.answer(), event.by(), event.at());
+        drafts.drop(event.id());
+        answers.keep(event.id(), event.answer(), event.by(), event.at());
     }
 }

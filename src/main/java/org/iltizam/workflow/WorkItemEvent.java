@@ -56,6 +56,7 @@ public sealed interface WorkItemEvent extends Recorded {
     /**
      * Told when the process has gone on: what the answer led to is open already.
      *
+     * @param at when it ended, to the instant
      * @param answer what was sent, with the options that were chosen under the key of their list
      */
     record WorkItemDone(WorkItem item, PersonId by, Instant at, Map<String, Object> answer) implements WorkItemEvent {

@@ -3,6 +3,7 @@ package org.iltizam.workflow;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -135,9 +136,10 @@ class WorkingOnItems implements WorkItems {
         if (!(handled instanceof Outcome.Done<Map<String, Object>> variables)) {
             return Outcome.refused(handled.refusals());
         }
-        String engineTask = store.done(item.id(), by, clock.instant());
+        Instant now = clock.instant();
+        String engineTask = store.done(item.id(), by, now);
         engine.complete(engineTask, variables.value());
-        events.publishEvent(new WorkItemDone(item, by, clock.instant(), readable));
+        events.publishEvent(new WorkItemDone(item, by, now, readable));
         return Outcome.done(item);
     }
 
