@@ -89,12 +89,6 @@ public class Drafts {
                 .update();
     }
 
-    void drop(WorkItemId item) {
-        jdbc.sql("delete from work_draft where work_item = :item")
-                .param("item", item.value())
-                .update();
-    }
-
     /**
      * Replaces texts in what is kept for the tasks of these processes of a plan. A page that is open with the former text
      * is told so, and cannot bring it back.

@@ -48,7 +48,6 @@ public class KeepingDrafts {
     /** What was sent takes the place of what was being typed: whoever sent it can read it again. */
     @EventListener
     void on(WorkItemDone event) {
-        drafts.drop(event.id());
         answers.keep(event.id(), event.answer(), event.by(), event.at());
     }
 }

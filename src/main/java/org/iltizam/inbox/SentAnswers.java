@@ -27,9 +27,14 @@ class SentAnswers {
         this.json = json;
     }
 
-    /** @param at when the task ended, to the instant */
+    /**
+     * In place of what was being typed, in one statement.
+     *
+     * @param at when the task ended, to the instant
+     */
     void keep(WorkItemId item, Map<String, Object> answer, PersonId by, Instant at) {
-        jdbc.sql("insert into work_answer (sent_at, work_item, data, sent_by)"
+        jdbc.sql("with draft as (delete from work_draft where work_item = :item)"
+                        + " insert into work_answer (sent_at, work_item, data, sent_by)"
                         + " values (:at, :item, cast(:data as jsonb), :by)")
                 .param("at", Timestamp.from(at))
                 .param("item", item.value())

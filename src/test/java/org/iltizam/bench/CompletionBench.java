@@ -65,7 +65,7 @@ class CompletionBench {
     void aReviewCostsNoMoreThanOnTheBareEngine() throws Exception {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
         try (StockEngine stock = StockEngine.beside(dataSource, ReviewRace.SEATS)) {
-            ReviewRace race = new ReviewRace(committee, items, stock, dataSource);
+            ReviewRace race = new ReviewRace(committee, items, stock, dataSource, clock);
             for (int lap = 0; lap < WARMING; lap++) {
                 race.lap(CARDS);
             }
@@ -99,7 +99,7 @@ class CompletionBench {
         clock.set(Instant.parse("2024-02-05T09:00:00Z"));
         try (StockEngine stock = StockEngine.beside(dataSource, ReviewRace.SEATS);
                 Crowd crowd = new Crowd(jdbc)) {
-            ReviewRace race = new ReviewRace(committee, items, stock, dataSource);
+            ReviewRace race = new ReviewRace(committee, items, stock, dataSource, clock);
             crowd.growTo(1_000);
             List<Lap> few = new ArrayList<>();
             for (int lap = 0; lap < WARMING + LAPS; lap++) {
