@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.iltizam.IltizamTest;
 import org.iltizam.TestCommittee.Cast;
 import org.iltizam.TestIdeas;
@@ -168,6 +169,34 @@ class RedactingIdeasTest {
                 .as("a page that is open with the old text")
                 .extracting(Refusal::code)
                 .containsExactly("draftMovedOn");
+    }
+
+    @Test
+    void answersThatWereSentSayWhatIsPublicNow() throws Exception {
+        String overlooked = TITLE + " " + PHONE;
+        stage.done(
+                idea.value(),
+                cast.coordinator(),
+                "triageIdea",
+                Map.of("triage", "ROUTE", "institution", cast.institution().value()));
+        WorkItem opinion = stage.open(idea.value(), "giveOpinion").get(0);
+        stage.done(
+                idea.value(),
+                Objects.requireNonNull(opinion.assignee()),
+                "giveOpinion",
+                Map.of("opinion", "FAVOURABLE", "opinionText", "انظر: " + overlooked));
+        assertThat(sent(opinion)).contains(PHONE);
+
+        redact(Map.of("title", TITLE, "text", TestIdeas.TEXT, "redaction", "PERSONAL_DATA"));
+
+        assertThat(sent(opinion)).contains("انظر: " + TITLE).doesNotContain(PHONE);
+    }
+
+    private String sent(WorkItem item) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select data::text from work_answer where work_item = ?",
+                String.class,
+                item.id().value()));
     }
 
     @Test
