@@ -151,16 +151,24 @@ public class WorkList {
     }
 
     private static String count(List<String> rows, Enum<?> figure) {
-        return number(rows) + " as \"" + figure.name().toLowerCase(Locale.ROOT) + "\"";
+        return number(rows) + as(figure);
+    }
+
+    private static String as(Enum<?> figure) {
+        return " as \"" + figure.name().toLowerCase(Locale.ROOT) + "\"";
     }
 
     private static String number(List<String> rows) {
         return "(select count(*) from (" + String.join(" union all ", rows) + ") counted)";
     }
 
-    /** The paused ones, few and with an index of their own, are taken off: the large indices need not know of them. */
+    /**
+     * The paused ones, few and with an index of their own, are taken off: the large indices need not know of them. Where
+     * more is there than is counted the figure is short by as many.
+     */
     private static String running(List<String> rows, List<String> scopes, String rest, DueState state) {
-        return number(rows) + " - " + count(rows(scopes, rest + PAUSED + when(state) + " order by hard_at"), state);
+        String paused = number(rows(scopes, rest + PAUSED + when(state) + " order by hard_at"));
+        return "greatest(0, " + number(rows) + " - " + paused + ")" + as(state);
     }
 
     private static String when(DueState state) {
