@@ -28,11 +28,12 @@ public sealed interface WorkItemEvent extends Recorded {
         return item().id();
     }
 
-    /** The record tells which task it was and whose, not the whole row. */
+    /** The record tells which task it was and whose, not the whole row, and never what was answered. */
     @Override
     default Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>(Recorded.super.facts());
         facts.remove("item");
+        facts.remove("answer");
         facts.put("process", item().process());
         facts.put("task", item().task());
         if (item().assignee() != null) {
