@@ -288,7 +288,7 @@ class ConsultationPagesTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString());
-        assertThat(html[0]).containsPattern("data-label=\"Contributions\">3<");
+        assertThat(html[0]).containsPattern("data-label=\"Contributions\"><a href=\"[^\"]+\">3<");
         assertThat(sent)
                 .filteredOn(sql -> sql.contains("from contribution "))
                 .noneMatch(sql -> sql.startsWith("select *"));
