@@ -1,4 +1,4 @@
-package org.iltizam.shared.database;
+package org.iltizam.shared.start;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,4 +1,4 @@
-package org.iltizam.shared.database;
+package org.iltizam.shared.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
