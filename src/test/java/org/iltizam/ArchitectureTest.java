@@ -14,9 +14,9 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.HistoryService;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
@@ -77,7 +77,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.iltizam.shared.database")
             .and()
-            .areAnnotatedWith(Configuration.class)
+            .areMetaAnnotatedWith(Component.class)
             .should()
             .beAnnotatedWith(Profile.class);
 
