@@ -3,6 +3,7 @@ package org.iltizam.inbox;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.iltizam.inbox.WorkItemView.Kept;
 import org.iltizam.people.Person;
 import org.iltizam.web.KeptText;
@@ -55,11 +56,7 @@ class GivenBack {
         if (item.state() != WorkItemState.DONE || over == null || !reader.id().equals(item.endedBy())) {
             return null;
         }
-        return answers.find(item, reader.id())
-                .map(answer -> texts(item, answer, answer, messages))
-                .filter(text -> !text.isEmpty())
-                .map(text -> new Kept(text, over.plus(DraftRetention.KEPT)))
-                .orElse(null);
+        return kept(answers.find(item.id(), over).map(answer -> texts(item, answer, answer, messages)), over);
     }
 
     /** Nobody but whoever typed it ever reads what was not sent. */
@@ -69,10 +66,15 @@ class GivenBack {
         if (item.state() != WorkItemState.WITHDRAWN || over == null) {
             return null;
         }
-        return drafts.find(item.id())
-                .filter(draft -> draft.savedBy().equals(reader.id()))
-                .map(draft -> tooLate(item, reader, draft.data(), Map.of(), messages))
-                .filter(text -> !text.isEmpty())
+        return kept(
+                drafts.find(item.id())
+                        .filter(draft -> draft.savedBy().equals(reader.id()))
+                        .map(draft -> tooLate(item, reader, draft.data(), Map.of(), messages)),
+                over);
+    }
+
+    private static @Nullable Kept kept(Optional<KeptText> typed, Instant over) {
+        return typed.filter(text -> !text.isEmpty())
                 .map(text -> new Kept(text, over.plus(DraftRetention.KEPT)))
                 .orElse(null);
     }

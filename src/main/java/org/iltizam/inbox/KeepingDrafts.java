@@ -48,6 +48,6 @@ public class KeepingDrafts {
     /** What was sent takes the place of what was being typed: whoever sent it can read it again. */
     @EventListener
     void on(WorkItemDone event) {
-        answers.keep(event.id(), event.answer(), event.by(), event.at());
+        answers.keep(event.id(), event.answer(), event.at());
     }
 }

@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.iltizam.shared.PersonId;
 import org.iltizam.shared.PlanId;
 import org.iltizam.shared.WorkItemId;
-import org.iltizam.workflow.WorkItem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Answers as they were sent, for whoever sent them, for a while. */
+/** Answers as they were sent, for a while; the task knows who sent them. */
 @Repository
 class SentAnswers {
 
@@ -32,27 +30,23 @@ class SentAnswers {
      *
      * @param at when the task ended, to the instant
      */
-    void keep(WorkItemId item, Map<String, Object> answer, PersonId by, Instant at) {
+    void keep(WorkItemId item, Map<String, Object> answer, Instant at) {
         jdbc.sql("with draft as (delete from work_draft where work_item = :item)"
-                        + " insert into work_answer (sent_at, work_item, data, sent_by)"
-                        + " values (:at, :item, cast(:data as jsonb), :by)")
+                        + " insert into work_answer (sent_at, work_item, data)"
+                        + " values (:at, :item, cast(:data as jsonb))")
                 .param("at", Timestamp.from(at))
                 .param("item", item.value())
                 .param("data", AnswerJson.write(json, answer))
-                .param("by", by.value())
                 .update();
     }
 
-    Optional<Map<String, Object>> find(WorkItem item, PersonId by) {
-        Instant over = item.endedAt();
-        return over == null
-                ? Optional.empty()
-                : jdbc.sql("select data from work_answer where sent_at = :at and work_item = :item and sent_by = :by")
-                        .param("at", Timestamp.from(over))
-                        .param("item", item.id().value())
-                        .param("by", by.value())
-                        .query((row, n) -> AnswerJson.read(json, row.getString("data")))
-                        .optional();
+    /** @param at when the task ended */
+    Optional<Map<String, Object>> find(WorkItemId item, Instant at) {
+        return jdbc.sql("select data from work_answer where sent_at = :at and work_item = :item")
+                .param("at", Timestamp.from(at))
+                .param("item", item.value())
+                .query((row, n) -> AnswerJson.read(json, row.getString("data")))
+                .optional();
     }
 
     /** @return how many went that were sent before that moment */

@@ -31,7 +31,7 @@ final class Words {
     }
 
     static JsonNode form(WorkItem item, Forms forms, Messages messages) {
-        return forms.localized(item.form(), key -> messages.has(key) ? messages.get(key) : null);
+        return forms.localized(item.form(), key -> orNull(messages, key));
     }
 
     /** Who has it, or the role that it waits for. */
