@@ -23,7 +23,7 @@ public class Subjects {
 
     /** Nothing where the key names no subject: a part of one can be a card, and can be an invitee. */
     Optional<Subject> find(String key) {
-        return sources.stream().filter(source -> source.knows(key)).findFirst().flatMap(source -> source.find(key));
+        return sourceOf(key).flatMap(source -> source.find(key));
     }
 
     /** The page of the subject; costs no query. */
@@ -45,17 +45,15 @@ public class Subjects {
         if (part == null || part.equals(item.subject())) {
             return null;
         }
-        return sources.stream()
-                .filter(source -> source.knows(part))
-                .findFirst()
-                .map(source -> source.number(part))
-                .orElse(null);
+        return sourceOf(part).map(source -> source.number(part)).orElse(null);
     }
 
     private SubjectSource source(String businessKey) {
-        return sources.stream()
-                .filter(source -> source.knows(businessKey))
-                .findFirst()
+        return sourceOf(businessKey)
                 .orElseThrow(() -> new IllegalStateException("No subject has keys like " + businessKey));
+    }
+
+    private Optional<SubjectSource> sourceOf(String key) {
+        return sources.stream().filter(source -> source.knows(key)).findFirst();
     }
 }
