@@ -103,20 +103,31 @@ class CardRows {
 
     /** @param after the {@link CardRow#place} to go on behind, empty from the beginning */
     List<CardRow> byInstitution(CardQuery query, Instant now, String after, int limit) {
-        return list(query, now, BY_INSTITUTION, after, 4, limit);
+        return byInstitution(query, wanted(query), now, after, limit);
+    }
+
+    private List<CardRow> byInstitution(
+            CardQuery query, String @Nullable [] wanted, Instant now, String after, int limit) {
+        return list(query, wanted, now, BY_INSTITUTION, after, 4, limit);
     }
 
     List<CardRow> byNumber(CardQuery query, Instant now, String after, int limit) {
-        return list(query, now, BY_NUMBER, after, 1, limit);
+        return byNumber(query, wanted(query), now, after, limit);
+    }
+
+    private List<CardRow> byNumber(CardQuery query, String @Nullable [] wanted, Instant now, String after, int limit) {
+        return list(query, wanted, now, BY_NUMBER, after, 1, limit);
     }
 
     /** Every line, however many there are: they are read piece by piece, as they are taken. */
     Stream<CardRow> allByInstitution(CardQuery query, Instant now) {
-        return all(after -> byInstitution(query, now, after, AT_ONCE));
+        String @Nullable [] wanted = wanted(query);
+        return all(after -> byInstitution(query, wanted, now, after, AT_ONCE));
     }
 
     Stream<CardRow> allByNumber(CardQuery query, Instant now) {
-        return all(after -> byNumber(query, now, after, AT_ONCE));
+        String @Nullable [] wanted = wanted(query);
+        return all(after -> byNumber(query, wanted, now, after, AT_ONCE));
     }
 
     private static Stream<CardRow> all(Function<String, List<CardRow>> behind) {
@@ -147,11 +158,12 @@ class CardRows {
                 .list();
     }
 
-    private List<CardRow> list(CardQuery query, Instant now, String order, String after, int keys, int limit) {
+    private List<CardRow> list(
+            CardQuery query, String @Nullable [] wanted, Instant now, String order, String after, int keys, int limit) {
         JdbcClient.StatementSpec statement = jdbc.sql(LINES + FOUND + order)
                 .param("plan", query.plan().value())
                 .param("now", Timestamp.from(now))
-                .param("wanted", wanted(query))
+                .param("wanted", wanted)
                 .param("institution", text(query.institution()))
                 .param("state", text(query.state()))
                 .param("flag", text(query.flag()))
