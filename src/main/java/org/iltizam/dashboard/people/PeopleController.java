@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.iltizam.people.PeopleAdministration;
 import org.iltizam.people.Person;
-import org.iltizam.people.Role;
 import org.iltizam.shared.Outcome;
 import org.iltizam.shared.PersonId;
 import org.iltizam.shared.Refusal;
@@ -13,6 +12,7 @@ import org.iltizam.web.CurrentPerson;
 import org.iltizam.web.Page;
 import org.iltizam.web.Pages;
 import org.iltizam.web.Refusals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,8 +84,7 @@ class PeopleController {
 
     @GetMapping("/people/{id}")
     ModelAndView person(@PathVariable("id") String id, HttpServletRequest request) {
-        Person person = find(id);
-        return shown(person, request, Map.of(), names(person), Map.of());
+        return shown(find(id), request, Map.of(), null, Map.of());
     }
 
     @PostMapping("/people/{id}/{act:roles|correction|password|identity|deactivation}")
@@ -105,7 +104,7 @@ class PeopleController {
                 person,
                 request,
                 typed.toSingleValueMap(),
-                ROLES.equals(act) ? typed.getOrDefault(ROLES, List.of()) : names(person),
+                ROLES.equals(act) ? typed.getOrDefault(ROLES, List.of()) : null,
                 Refusals.at(outcome.refusals(), page, refusal -> field(act, refusal)));
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
@@ -134,25 +133,23 @@ class PeopleController {
                         errors));
     }
 
-    private static List<String> names(Person person) {
-        return person.roles().stream().map(Role::name).toList();
-    }
-
+    /** @param ticked roles as they were sent and refused; null where those that the person has are shown */
     private ModelAndView shown(
             Person person,
             HttpServletRequest request,
             Map<String, String> typed,
-            List<String> roles,
+            @Nullable List<String> ticked,
             Map<String, String> errors) {
         Page page = pages.of(request, "");
         Page titled = page.titled(person.name().shownIn(page.language()).text());
+        PeopleView.One view = views.one(person, administration.changes(person.id()), titled.messages());
         return new ModelAndView(
                 "dashboard/person",
                 Map.of(
                         "page",
                         titled,
                         "view",
-                        views.one(person, administration.changes(person.id()), titled.messages()),
+                        view,
                         "organisations",
                         views.organisations(titled.messages()),
                         "languages",
@@ -160,7 +157,7 @@ class PeopleController {
                         "typed",
                         typed,
                         ROLES,
-                        roles,
+                        ticked == null ? view.roles() : ticked,
                         "errors",
                         errors));
     }
