@@ -67,7 +67,7 @@ class CommitmentLists {
     public CommitmentListView of(Plan plan, boolean late, Messages messages) {
         List<CommitmentRow> rows = rows(plan.id());
         Map<LocalizedText, List<CommitmentRow>> axes = rows.stream()
-                .filter(row -> !late || row.overdue() > 0)
+                .filter(row -> isListed(row, late))
                 .collect(
                         Collectors.groupingBy(row -> row.commitment().axis(), LinkedHashMap::new, Collectors.toList()));
         List<Integer> known = rows.stream()
@@ -132,6 +132,10 @@ class CommitmentLists {
                         .collect(Collectors.toMap(MilestoneProgress::number, MilestoneProgress::degree));
     }
 
+    private static boolean isListed(CommitmentRow row, boolean late) {
+        return !late || row.overdue() > 0;
+    }
+
     List<List<String>> csv(PlanId plan, boolean late, Messages messages) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
@@ -145,10 +149,9 @@ class CommitmentLists {
                 messages.get("commitment.column.completion"),
                 messages.get("commitment.column.overdue"),
                 messages.get("commitment.column.state")));
-        for (CommitmentRow row : rows(plan)) {
-            if (late && row.overdue() == 0) {
-                continue;
-            }
+        List<CommitmentRow> listed =
+                rows(plan).stream().filter(row -> isListed(row, late)).toList();
+        for (CommitmentRow row : listed) {
             Commitment commitment = row.commitment();
             Completion completion = row.completion();
             lines.add(List.of(
